@@ -1,0 +1,80 @@
+import { placeCard } from './place.ts';
+
+/** Opens the record, term or source behind a link as a card; without this script the link leads to its page. */
+export function startCards(root: Document): void {
+  const card = root.createElement('div');
+  card.className = 'card';
+  card.id = 'card';
+  card.hidden = true;
+  card.tabIndex = -1;
+  card.setAttribute('role', 'dialog');
+  let opener: HTMLAnchorElement | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const close = (refocus = false) => {
+    clearTimeout(waiting);
+    if (!opener) return;
+    opener.setAttribute('aria-expanded', 'false');
+    const last = opener;
+    opener = undefined;
+    card.hidden = true;
+    if (refocus) last.focus();
+  };
+
+  const open = (link: HTMLAnchorElement): boolean => {
+    clearTimeout(waiting);
+    const record = root.getElementById(link.dataset['card'] ?? '');
+    const body = record?.querySelector('.card-body') ?? record;
+    if (!body) return false;
+    if (opener === link) return true;
+    close();
+    opener = link;
+    const button = root.createElement('button');
+    button.type = 'button';
+    button.className = 'card-close';
+    button.setAttribute('aria-label', root.body.dataset['close'] ?? 'Close');
+    button.textContent = '×';
+    button.addEventListener('click', () => close(true));
+    const copy = body.cloneNode(true) as HTMLElement;
+    copy.removeAttribute('id');
+    card.replaceChildren(button, copy);
+    card.setAttribute('aria-label', link.textContent.trim());
+    card.hidden = false;
+    link.setAttribute('aria-expanded', 'true');
+    // Beside its link in the document, so that Tab goes from one to the other.
+    (link.closest('p, li, figure, section, div') ?? link).after(card);
+    placeCard(card, link);
+    return true;
+  };
+
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-card]')) {
+    link.setAttribute('aria-haspopup', 'dialog');
+    link.setAttribute('aria-expanded', 'false');
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+      if (!open(link)) return;
+      event.preventDefault();
+      // A click without a pointer is Enter: take the reader into the card.
+      if (event.detail === 0) card.focus();
+    });
+    link.addEventListener('focus', () => {
+      if (link.matches(':focus-visible')) open(link);
+    });
+    link.addEventListener('pointerenter', (event) => {
+      if (event.pointerType === 'mouse') waiting = setTimeout(() => open(link), 250);
+    });
+    link.addEventListener('pointerleave', () => clearTimeout(waiting));
+  }
+
+  root.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close(card.contains(root.activeElement));
+  });
+  root.addEventListener('pointerdown', (event) => {
+    const target = event.target as Node;
+    if (!card.contains(target) && !opener?.contains(target)) close();
+  });
+  root.addEventListener('focusin', (event) => {
+    const target = event.target as Node;
+    if (!card.contains(target) && !opener?.contains(target)) close();
+  });
+}

@@ -1,0 +1,28 @@
+const gap = 24;
+const least = 220;
+
+/**
+ * Puts a card where it does not cover the sentence it explains: in the margin beside its link where
+ * the window has one, else as a sheet from below, with the passage scrolled clear of it.
+ */
+export function placeCard(card: HTMLElement, link: HTMLElement): void {
+  const passage = link.closest('p, li, h2, figcaption, .guess, .check') ?? link;
+  const column = (link.closest('.prose, .hero') ?? passage).getBoundingClientRect();
+  const text = passage.getBoundingClientRect();
+  const right = Math.max(text.right, link.getBoundingClientRect().right);
+  const room = document.documentElement.clientWidth - right - 2 * gap;
+  card.classList.toggle('card-margin', room >= least);
+  card.style.removeProperty('left');
+  card.style.removeProperty('top');
+  card.style.removeProperty('width');
+  if (room >= least) {
+    const frame = (card.offsetParent ?? document.body).getBoundingClientRect();
+    card.style.setProperty('width', `${Math.min(340, room)}px`);
+    card.style.setProperty('left', `${right + gap - frame.left}px`);
+    card.style.setProperty('top', `${link.getBoundingClientRect().top - frame.top}px`);
+    return;
+  }
+  const sheet = card.getBoundingClientRect();
+  const hidden = Math.min(text.bottom, column.bottom) - sheet.top + gap;
+  if (hidden > 0) scrollBy({ top: hidden });
+}

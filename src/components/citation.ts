@@ -1,0 +1,50 @@
+/** What a citation of a page of this site is made of. */
+export interface Cited {
+  /** A word for the BibTeX key. */
+  id: string;
+  title: string;
+  site: string;
+  address: string;
+  /** When the text was last revised, as `2026-11-22`. */
+  date: string;
+}
+
+/** A citation to paste into a text. */
+export function plainCitation({ title, site, address, date }: Cited): string {
+  return `${site}. “${title}.” ${date}. ${address}`;
+}
+
+/** A citation for BibTeX. */
+export function bibtexCitation({ id, title, site, address, date }: Cited): string {
+  const [year = '', month = ''] = date.split('-');
+  const escape = (text: string) => text.replace(/[{}\\%&#$_]/g, (sign) => `\\${sign}`);
+  return [
+    `@online{${id}-${year},`,
+    `  author = {{${escape(site)}}},`,
+    `  title = {${escape(title)}},`,
+    `  year = {${year}},`,
+    `  month = {${month}},`,
+    `  url = {${address}}`,
+    '}',
+  ].join('\n');
+}
+
+/** A citation as CSL-JSON. */
+export function cslCitation({ id, title, site, address, date }: Cited): string {
+  const parts = date.split('-').map(Number);
+  return JSON.stringify(
+    [
+      {
+        id,
+        type: 'webpage',
+        title,
+        author: [{ literal: site }],
+        'container-title': site,
+        issued: { 'date-parts': [parts] },
+        URL: address,
+      },
+    ],
+    null,
+    2,
+  );
+}

@@ -1,0 +1,86 @@
+/** What a derivation sees of a fact: its number and when it was so. */
+export interface Operand {
+  value: number;
+  date: string;
+}
+
+/** Computes one number from facts, in the unit the deriving fact declares. */
+export type Derivation = (operands: readonly Operand[]) => number;
+
+const dayLength = 86_400_000;
+
+function firstDay(month: string): number {
+  return Date.parse(`${month.slice(0, 7)}-01T00:00:00Z`);
+}
+
+function lastDay(month: string): number {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return Date.UTC(year, number, 0);
+}
+
+function operand(operands: readonly Operand[], index: number): Operand {
+  const found = operands[index];
+  if (!found) throw new RangeError(`this derivation needs at least ${index + 1} facts`);
+  return found;
+}
+
+function perDay(operands: readonly Operand[], start: (month: string) => number): number {
+  const [count, month, end] = [operand(operands, 0), operand(operands, 1), operand(operands, 2)];
+  const days = (Date.parse(`${end.date}T00:00:00Z`) - start(month.date)) / dayLength;
+  return count.value / days;
+}
+
+/** The first operand divided by the second. */
+export const quotient: Derivation = (facts) => operand(facts, 0).value / operand(facts, 1).value;
+
+/** The first operand times the second. */
+export const product: Derivation = (facts) => operand(facts, 0).value * operand(facts, 1).value;
+
+/** How much the second is more or less than the first, in per cent of the first. */
+export const percentChange: Derivation = (facts) =>
+  100 * (operand(facts, 1).value / operand(facts, 0).value - 1);
+
+/** The first as a percentage of the second. */
+export const percentOf: Derivation = (facts) =>
+  (100 * operand(facts, 0).value) / operand(facts, 1).value;
+
+/** A price before a fall: price after it, plus value lost divided by the number of shares; rounded to 0.01. */
+export const priceBefore: Derivation = (facts) =>
+  Math.round(
+    100 * (operand(facts, 0).value + operand(facts, 1).value / operand(facts, 2).value),
+  ) / 100;
+
+/** The lowest price a daily limit (per cent) allows after a close, rounded to the tick of 0.01. */
+export const limitPrice: Derivation = (facts) =>
+  Math.round(operand(facts, 0).value * (100 - operand(facts, 1).value)) / 100;
+
+/** A count a day, if counting began on the first day of the start month: the longest span, so the lowest rate. */
+export const perDayLongest: Derivation = (facts) => perDay(facts, firstDay);
+
+/** A count a day, if counting began on the last day of the start month: the shortest span the month allows. */
+export const perDayShortest: Derivation = (facts) => perDay(facts, lastDay);
+
+/** Seconds between two events that come at a daily rate. */
+export const secondsBetween: Derivation = (facts) => 86_400 / operand(facts, 0).value;
+
+/** Events a second at a daily rate. */
+export const perSecond: Derivation = (facts) => operand(facts, 0).value / 86_400;
+
+/** Years that a count takes at one a second, in years of 365.25 days. */
+export const yearsAtOneASecond: Derivation = (facts) =>
+  operand(facts, 0).value / (86_400 * 365.25);
+
+/** The derivations a fact may name, by the name it writes. */
+export const derivations: Readonly<Record<string, Derivation>> = {
+  quotient,
+  product,
+  'percent-change': percentChange,
+  'percent-of': percentOf,
+  'price-before': priceBefore,
+  'limit-price': limitPrice,
+  'per-day-longest': perDayLongest,
+  'per-day-shortest': perDayShortest,
+  'seconds-between': secondsBetween,
+  'per-second': perSecond,
+  'years-at-one-a-second': yearsAtOneASecond,
+};

@@ -1,0 +1,15 @@
+import type { Locale } from '../i18n/locales.ts';
+import { inFull, inWords } from '../i18n/numbers.ts';
+import type { Fact } from './ledger.ts';
+
+/** A fact's value rounded to the digits its source supports, in full: `98,000,000`, `0.39`. */
+export function valueInFull(fact: Fact, locale: Locale): string {
+  if (fact.value === undefined) throw new RangeError(`The fact “${fact.id}” has no value.`);
+  return inFull(Number(fact.value.toPrecision(fact.digits ?? 15)), locale, 6);
+}
+
+/** A fact's value as people say it: `98 million`, `9800万`. */
+export function valueInWords(fact: Fact, locale: Locale): string {
+  if (fact.value === undefined) throw new RangeError(`The fact “${fact.id}” has no value.`);
+  return inWords(fact.value, fact.digits ?? 15, locale);
+}

@@ -1,0 +1,123 @@
+import type { Fact } from './ledger.ts';
+
+interface NumberReading {
+  text: string;
+  value: number;
+  /** Half of the last digit shown: how far the true value may lie from the one written. */
+  slack: number;
+}
+
+interface DateReading {
+  text: string;
+  year: number | undefined;
+  month: number | undefined;
+  day: number | undefined;
+}
+
+const scales: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  亿: 1e8,
+  万亿: 1e12,
+};
+
+const words =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+const monthNames = months.join('|');
+const datePatterns = [
+  new RegExp(`(?<day>\\d{1,2}) (?<name>${monthNames})(?: (?<year>\\d{4}))?`, 'g'),
+  new RegExp(`(?<name>${monthNames}) (?<year>\\d{4})`, 'g'),
+  /(?<year>\d{4})年(?:(?<month>\d{1,2})月)?(?:(?<day>\d{1,2})日)?/g,
+  /(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?/g,
+  /(?<![\d,.])(?<year>(?:19|20)\d{2})(?![\d,]|\.\d)/g,
+];
+
+const numberPattern =
+  /(?<digits>\d[\d,]*(?:\.\d+)?)(?:余|多)?\s?(?<scale>thousand|million|billion|trillion|万亿|百万|[百千万亿])?/g;
+
+const numeric = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+
+function takeDates(text: string): { dates: DateReading[]; rest: string } {
+  const dates: DateReading[] = [];
+  let rest = text;
+  for (const pattern of datePatterns) {
+    rest = rest.replace(pattern, (match: string, ...found: unknown[]) => {
+      const groups = found.at(-1) as Record<string, string | undefined>;
+      const month = groups['name'] ? months.indexOf(groups['name']) + 1 : numeric(groups['month']);
+      dates.push({ text: match, year: numeric(groups['year']), month, day: numeric(groups['day']) });
+      return ' ';
+    });
+  }
+  return { dates, rest };
+}
+
+function takeNumbers(text: string): NumberReading[] {
+  return [...text.matchAll(numberPattern)].map((match) => {
+    const digits = (match.groups?.['digits'] ?? '').replace(/,+$/, '').replaceAll(',', '');
+    const scale = scales[match.groups?.['scale'] ?? ''] ?? 1;
+    const decimals = digits.split('.')[1]?.length ?? 0;
+    const value = Number(digits) * scale;
+    return { text: match[0].trim(), value, slack: (scale * 10 ** -decimals) / 2 };
+  });
+}
+
+function datesOf(fact: Fact): DateReading[] {
+  const spans = fact.date.split('/').map((part): DateReading => {
+    const [year, month, day] = part.split('-').map(Number);
+    return { text: part, year, month, day };
+  });
+  return [...spans, ...takeDates(fact.claim.en).dates, ...takeDates(fact.claim.zh).dates];
+}
+
+function agreesOnDate(reading: DateReading, fact: Fact): boolean {
+  const same = (a: number | undefined, b: number | undefined) => a === undefined || a === b;
+  return datesOf(fact).some(
+    (date) =>
+      same(reading.year, date.year) && same(reading.month, date.month) && same(reading.day, date.day),
+  );
+}
+
+function agreesOnNumber(reading: NumberReading, fact: Fact): boolean {
+  const value = fact.value === undefined ? undefined : Math.abs(fact.value);
+  if (value !== undefined && Math.abs(value - reading.value) <= reading.slack * 1.000001) return true;
+  const claimed = [fact.claim.en, fact.claim.zh].flatMap((claim) => takeNumbers(takeDates(claim).rest));
+  return claimed.some((number) => number.value === reading.value);
+}
+
+/** Whether a text holds any digit. */
+export function hasDigits(text: string): boolean {
+  return /\d/.test(text);
+}
+
+/**
+ * The numbers and dates in a text that the fact does not say.
+ * A number agrees when it rounds the fact's value, or stands in its claim; a date when it is the
+ * fact's date or a part of it; English number words up to twenty count as numbers.
+ */
+export function strangersTo(fact: Fact, text: string): string[] {
+  const { dates, rest } = takeDates(text);
+  const spelled = words.flatMap((word, value): NumberReading[] =>
+    new RegExp(`\\b${word}\\b`, 'i').test(rest) ? [{ text: word, value, slack: 0 }] : [],
+  );
+  const saidInWords = ({ text: word }: NumberReading) =>
+    new RegExp(`\\b${word}\\b`, 'i').test(fact.claim.en);
+  return [
+    ...dates.filter((date) => !agreesOnDate(date, fact)),
+    ...takeNumbers(rest).filter((number) => !agreesOnNumber(number, fact)),
+    ...spelled.filter((number) => !agreesOnNumber(number, fact) && !saidInWords(number)),
+  ].map((reading) => reading.text);
+}

@@ -1,0 +1,24 @@
+import { languageTags, type Locale } from './locales.ts';
+
+/**
+ * A number in full: `98,000,000`; halves away from zero, at most `decimals` decimals.
+ * Chinese on this site writes the same thousands groups as its sources do.
+ */
+export function inFull(value: number, locale: Locale, decimals = 3): string {
+  return new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: decimals }).format(
+    value,
+  );
+}
+
+/**
+ * A number as people say it: `98 million`, `9800万`; below a million (English) or ten thousand
+ * (Chinese) the digits themselves.
+ * @param digits significant digits to keep, 1 to 15
+ */
+export function inWords(value: number, digits: number, locale: Locale): string {
+  const small = Math.abs(value) < (locale === 'en' ? 1e6 : 1e4);
+  return new Intl.NumberFormat(languageTags[locale], {
+    maximumSignificantDigits: digits,
+    ...(small ? {} : { notation: 'compact', compactDisplay: 'long' }),
+  }).format(value);
+}

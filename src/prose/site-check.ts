@@ -1,0 +1,57 @@
+import { parse } from 'yaml';
+import { buildLedger, type ContentTexts, type Ledger } from '../facts/ledger.ts';
+import { ContentError, type ContentProblem } from '../facts/problems.ts';
+import { allowedSchema } from '../schemas/allowed.ts';
+import { readYaml } from '../facts/yaml.ts';
+import { widgetProblem } from '../widgets/registry.ts';
+import { checkProse, type Rules } from './check.ts';
+import { bareNumber, leavesBigNumberAlone } from './numbers.ts';
+
+/** Files whose every text must do without numbers, because they have no records of their own. */
+const plainFiles = [
+  /^content\/ui\//,
+  /^content\/(?:glossary|entities|events)\.yaml$/,
+];
+const spared = /^\s*(?:#|(?:date|source|fact|facts|pinyin|threads|kind)\b)/;
+
+function checkPlainFile(file: string, text: string, rules: Rules): ContentProblem[] {
+  return text.split('\n').flatMap((line, index) => {
+    const value = line.replace(/^\s*[\w-]+:/, '');
+    const found = spared.test(line) ? undefined : bareNumber(value, rules.allowed);
+    const alone = leavesBigNumberAlone(value, rules.siteNames);
+    return [
+      ...(found ? [{ file, line: index + 1, message: `“${found}” is a number in a text without records: say it in words, or in content/facts/` }] : []),
+      ...(alone ? [{ file, line: index + 1, message: '980 million stands alone: name TechNode and give the 98 million' }] : []),
+    ];
+  });
+}
+
+/** The rules for prose, from the content itself. */
+export function rulesFor(texts: ContentTexts, ledger: Ledger): Rules {
+  const file = 'content/allowed-numbers.yaml';
+  const { data, problems } = readYaml(file, texts[file] ?? '', allowedSchema);
+  if (!data) throw new ContentError(problems);
+  const name = (locale: string) =>
+    (parse(texts[`content/ui/${locale}.yaml`] ?? '') as { site: { name: string } }).site.name;
+  return {
+    ledger,
+    allowed: data.map(({ text }) => text),
+    siteNames: [name('en'), name('zh')],
+    widgetProblem: (id, state) => widgetProblem(id, state, ledger),
+  };
+}
+
+/**
+ * Checks all content together: ledger, prose and plain texts.
+ * @param texts YAML and MDX texts by path from the project's root
+ * @throws ContentError naming file and line of everything that is wrong
+ */
+export function checkSite(texts: ContentTexts): void {
+  const ledger = buildLedger(texts);
+  const rules = rulesFor(texts, ledger);
+  const problems = Object.entries(texts).flatMap(([file, text]) => {
+    if (file.endsWith('.mdx')) return checkProse(file, text, rules);
+    return plainFiles.some((pattern) => pattern.test(file)) ? checkPlainFile(file, text, rules) : [];
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+}

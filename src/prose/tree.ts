@@ -1,0 +1,39 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+/** A component written in prose. */
+export type Component = MdxJsxFlowElement | MdxJsxTextElement;
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
+
+/**
+ * The tree of an MDX text.
+ * @throws VFileMessage with line and column when the text is not MDX
+ */
+export function parseProse(text: string): Root {
+  return parser.parse(text);
+}
+
+/** Whether a node is a component, in a line or on its own. */
+export function isComponent(node: Nodes): node is Component {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** A plain attribute of a component; undefined when absent or given as an expression. */
+export function attribute(component: Component, name: string): string | undefined {
+  for (const found of component.attributes) {
+    if (found.type === 'mdxJsxAttribute' && found.name === name)
+      return typeof found.value === 'string' ? found.value : found.value?.value;
+  }
+  return undefined;
+}
+
+/** The words of a node without its markup. */
+export function textOf(node: Nodes): string {
+  if ('value' in node) return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { bilingual, slug } from './shared.ts';
+
+/** What kind of body it is; private persons have no entry. */
+export const entityKinds = ['company', 'state-body', 'association', 'publisher'] as const;
+
+/** One company or institution that the site names. */
+export const entitySchema = z.strictObject({
+  /** Its name in each language. */
+  name: bilingual,
+  /** What kind of body it is. */
+  kind: z.enum(entityKinds),
+  /** What it is and does in one sentence, without digits. */
+  description: bilingual,
+  /** Facts that speak of it. */
+  facts: z.array(slug).min(1),
+});
+
+/** The whole of `content/entities.yaml`: id → company or institution. */
+export const entitiesSchema = z.record(slug, entitySchema);
+
+/** A company or institution with its id. */
+export type Entity = z.infer<typeof entitySchema> & { id: string };

@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+import { derivations } from '../facts/derived.ts';
+import { bounds, statuses, units } from './fact.ts';
+
+function section<K extends string>(...keys: readonly K[]) {
+  const shape = Object.fromEntries(keys.map((key) => [key, z.string()]));
+  return z.strictObject(shape as Record<K, z.ZodString>);
+}
+
+/** The interface words of one language: every key present, none beside them, so that the two files cannot drift. */
+export const uiSchema = z.strictObject({
+  /** Header, footer, lost pages. */
+  site: section(
+    ...(['name', 'tagline', 'skip', 'menu', 'switch', 'theme', 'themeAuto'] as const),
+    ...(['themeLight', 'themeDark', 'promise', 'licence', 'notFound', 'notFoundHelp'] as const),
+  ),
+  /** The site's sections. */
+  nav: section('story', 'chapters', 'widgets', 'facts', 'sources', 'glossary'),
+  /** The opening page. */
+  home: section(
+    ...(['place', 'lead', 'bigWho', 'bigWhere', 'smallWho', 'smallWhere', 'read', 'try'] as const),
+    ...(['figureLead', 'doors', 'numbersTitle', 'numbersText'] as const),
+  ),
+  /** Around a chapter's text. */
+  chapter: section(
+    ...(['chapters', 'intro', 'minutes', 'aims', 'records', 'recordsNote', 'sources'] as const),
+    ...(['cite', 'plain', 'updated', 'back', 'heading'] as const),
+  ),
+  /** The cards that numbers, terms and citations open. */
+  card: section('open', 'close', 'who', 'others', 'translation', 'term', 'source'),
+  /** Guesses; `{factor}` is replaced by a number. */
+  guess: section(
+    ...(['tag', 'yours', 'set', 'show', 'record', 'exact', 'high', 'low', 'kept'] as const),
+    'forget',
+  ),
+  /** Self-checks. */
+  check: section('tag', 'right', 'idea'),
+  /** The ledger's pages. */
+  fact: section(
+    ...(['facts', 'intro', 'value', 'date', 'status', 'attribution', 'note', 'derived'] as const),
+    ...(['from', 'sources', 'quote', 'others', 'history', 'noChanges', 'usedIn'] as const),
+    ...(['notUsed', 'noLink', 'undated', 'download', 'filter'] as const),
+  ),
+  /** The list of sources. */
+  source: section('sources', 'intro', 'facts'),
+  /** The glossary page. */
+  glossary: section('glossary', 'intro'),
+  /** Widget pages, frames and embeds. */
+  widget: section(
+    ...(['widgets', 'intro', 'open', 'table', 'download', 'embed', 'cite', 'source'] as const),
+    ...(['sources', 'method', 'views', 'viewsIntro', 'hears', 'hearsIntro'] as const),
+    ...(['embedIntro', 'embedLink', 'alone', 'crashed', 'still', 'picture', 'light'] as const),
+    ...(['dark', 'data', 'citeThis', 'address', 'copy', 'copied'] as const),
+  ),
+  /** How firm a fact is. */
+  status: section(...statuses),
+  /** How a value stands to its claim. */
+  bound: section(...bounds),
+  /** What values count. */
+  units: section(...units),
+  /** The ledger's topic files. */
+  topics: section('kaola', 'identity', 'market', 'rates', 'comparators'),
+  /** The named derivations, in words. */
+  derivations: z.strictObject(
+    Object.fromEntries(Object.keys(derivations).map((name) => [name, z.string().min(1)])),
+  ) as z.ZodType<Record<string, string>>,
+});
+
+/** The interface words of one language. */
+export type Words = z.infer<typeof uiSchema>;

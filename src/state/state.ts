@@ -1,0 +1,53 @@
+import type { Parameter } from './parameter.ts';
+
+/** The parameters of a widget by name. */
+export type Parameters = Readonly<Record<string, Parameter<never>>>;
+
+type ValueOf<P> = P extends Parameter<infer T> ? T : never;
+
+/** The state that a set of parameters describes. */
+export type StateOf<P> = { -readonly [Name in keyof P]: ValueOf<P[Name]> };
+
+/** A widget's state language: one string for the address, the embed, the scroll step and the picture's name. */
+export interface StateLanguage<S> {
+  /** The state with nothing said. */
+  readonly start: S;
+  /** Reads any string, with or without `?`. Unknown names and broken values fall back; it never throws. */
+  parse(text: string): S;
+  /** The canonical string: declared order, start values left out; empty for the start state. */
+  print(state: S): string;
+  /** A state drawn at random, for tests. */
+  draw(random: () => number): S;
+}
+
+type Untyped = Readonly<Record<string, Parameter<unknown>>>;
+
+/** Declares a state language from named parameters. */
+export function declareState<const P extends Record<string, unknown>>(
+  parameters: P,
+): StateLanguage<StateOf<P>> {
+  type S = StateOf<P>;
+  const entries = Object.entries(parameters as Untyped);
+  const fill = (value: (name: string, parameter: Parameter<unknown>) => unknown) =>
+    Object.fromEntries(entries.map(([name, parameter]) => [name, value(name, parameter)])) as S;
+  return {
+    start: fill((_, parameter) => parameter.fallback),
+    parse(text) {
+      const said = new URLSearchParams(text);
+      return fill((name, parameter) => {
+        const value = said.get(name);
+        return (value === null ? undefined : parameter.read(value)) ?? parameter.fallback;
+      });
+    },
+    print: (state) =>
+      entries
+        .map(([name, parameter]) => {
+          const text = parameter.write((state as Record<string, unknown>)[name]);
+          if (text === parameter.write(parameter.fallback)) return '';
+          return `${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`;
+        })
+        .filter(Boolean)
+        .join('&'),
+    draw: (random) => fill((_, parameter) => parameter.draw(random)),
+  };
+}

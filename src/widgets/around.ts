@@ -1,0 +1,31 @@
+import type { Ledger } from '../facts/ledger.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { addressOf } from '../i18n/paths.ts';
+import { words } from '../i18n/words.ts';
+import type { Manifest } from './define.ts';
+import type { Surroundings } from './frame/frame.ts';
+
+/** The publishers that a widget's credited facts rest on, each once. */
+export function publishersOf(manifest: Manifest<unknown>, ledger: Ledger, locale: Locale): string[] {
+  const sources = manifest.credits.flatMap((id) =>
+    ledger.fact(id).sources.map(({ source }) => ledger.source(source).publisher[locale]),
+  );
+  return [...new Set(sources)];
+}
+
+/** What a page tells the frame of a widget it shows. */
+export function aroundWidget(
+  manifest: Manifest<unknown>,
+  ledger: Ledger,
+  locale: Locale,
+  options: Pick<Surroundings, 'heading' | 'addressed'>,
+): Surroundings {
+  const { table, download, embed, cite, source, crashed, still } = words[locale].widget;
+  return {
+    locale,
+    words: { table, download, embed, cite, source, crashed, still },
+    sources: publishersOf(manifest, ledger, locale).join(locale === 'en' ? '; ' : '；'),
+    page: addressOf(locale, `widgets/${manifest.id}/`),
+    ...options,
+  };
+}

@@ -1,0 +1,115 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { StateLanguage } from '../state/state.ts';
+
+/** What a widget is given of one fact, in one language; small enough to travel with the page. */
+export interface FactInput {
+  /** The number, in the unit of the record; absent for a statement or an event. */
+  value: number | undefined;
+  /** Its short name. */
+  label: string;
+  /** Who says so. */
+  who: string;
+  /** When it was so, in words. */
+  when: string;
+}
+
+/** The facts a widget is given, by id. */
+export type Inputs = Readonly<Record<string, FactInput>>;
+
+/** One entry of a figure's key: what a mark looks like and what it stands for. */
+export interface LegendEntry {
+  /** The look of the mark; `swatch.css` has one rule for each. */
+  mark: 'alleged' | 'printed' | 'empty' | 'ink' | 'solid' | 'dashed' | 'dotted';
+  /** What it stands for. */
+  text: string;
+}
+
+/** One state of a widget in words; everything a reader without the picture needs. */
+export interface Description {
+  /** The finding, as the figure's title. */
+  title: string;
+  /** Measure, place, period and unit. */
+  measure: string;
+  /** The key, first the most important. */
+  legend: readonly LegendEntry[];
+  /** One true sentence or two on what the picture shows; spoken when the state changes. */
+  summary: string;
+  /** More, for who wants it: a sentence each. */
+  details: readonly string[];
+}
+
+/** A table: a row of headings, then rows of the same length; numbers stay numbers. */
+export interface Table {
+  head: readonly string[];
+  rows: readonly (readonly (string | number)[])[];
+}
+
+/** A state worth an address and a picture of its own. */
+export interface View<S> {
+  /** A word for test names and lists. */
+  name: string;
+  state: S;
+}
+
+/** A widget's name and texts that do not change with its state. */
+export interface WidgetText {
+  /** Its name in galleries. */
+  name: string;
+  /** The one idea, in a sentence. */
+  idea: string;
+  /** How it is made and what it leaves out: a paragraph each. */
+  method: readonly string[];
+  /** What its keys do, for who cannot see the hints. */
+  keys: readonly string[];
+}
+
+/** Where the embed changes its height: from this width on (px), the frame is this high (px). */
+export interface EmbedHeight {
+  from: number;
+  height: number;
+}
+
+/** The one contract every widget fulfils; pages, embeds, pictures, downloads and tests loop over it. */
+export interface Manifest<S> {
+  /** The folder's name and the address: `/widgets/<id>/`. */
+  id: string;
+  /** Ids of the facts it needs. */
+  facts: readonly string[];
+  /** Those of them whose publishers the figure's foot names. */
+  credits: readonly string[];
+  /** Its height as an embed by width, narrowest first. */
+  heights: readonly EmbedHeight[];
+  /** Its texts by language. */
+  text: Readonly<Record<Locale, WidgetText>>;
+  /** Its state language; bounds may come from facts. */
+  state(inputs: Inputs): StateLanguage<S>;
+  /** States with a picture of their own; the first is the start. */
+  views(inputs: Inputs): readonly View<S>[];
+  /** A state in words. */
+  describe(state: S, inputs: Inputs, locale: Locale): Description;
+  /** A state in numbers. */
+  table(state: S, inputs: Inputs, locale: Locale): Table;
+}
+
+/** Declares a widget; checks what types cannot. */
+export function defineWidget<S>(manifest: Manifest<S>): Manifest<S> {
+  if (!/^[a-z0-9-]+$/.test(manifest.id)) throw new RangeError(`“${manifest.id}” is no widget id.`);
+  const widths = manifest.heights.map(({ from }) => from);
+  if (widths[0] !== 0 || widths.some((width, i) => i > 0 && width <= (widths[i - 1] ?? 0)))
+    throw new RangeError(`${manifest.id}: heights begin at width 0 and grow.`);
+  return manifest;
+}
+
+/** Takes a fact out of a widget's inputs. @throws RangeError when the manifest does not list it */
+export function input(inputs: Inputs, id: string): FactInput {
+  const found = inputs[id];
+  if (!found) throw new RangeError(`The widget was not given the fact “${id}”.`);
+  return found;
+}
+
+/** The number of a fact among a widget's inputs. @throws RangeError when it is not listed or has none */
+export function amount(inputs: Inputs, id: string): number {
+  const { value } = input(inputs, id);
+  if (value === undefined) throw new RangeError(`The fact “${id}” has no number.`);
+  return value;
+}

@@ -1,0 +1,18 @@
+import type { StateLanguage } from '../../state/state.ts';
+import type { Surroundings } from './frame.ts';
+
+/** The state that the page's address asks for; undefined where the page does not belong to one widget, or asks for none. */
+export function readAddress<S>(around: Surroundings, language: StateLanguage<S>): S | undefined {
+  return around.addressed && location.search ? language.parse(location.search) : undefined;
+}
+
+/** Keeps the page's address in step with the state; a frame that may not do so is left as it is. */
+export function writeAddress(around: Surroundings, query: string): void {
+  if (!around.addressed) return;
+  const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // Files and sandboxed frames have no address to keep; the state itself is unharmed.
+  }
+}

@@ -1,0 +1,45 @@
+import type { Ledger } from '../facts/ledger.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { showDate } from '../i18n/dates.ts';
+import type { Inputs, Manifest } from './define.ts';
+
+const manifests = import.meta.glob<Manifest<unknown>>('./[a-z]*/manifest.ts', {
+  import: 'manifest',
+  eager: true,
+});
+
+/** Every widget by its id, in the order of the alphabet; a folder with a manifest is a widget. */
+export const widgets: ReadonlyMap<string, Manifest<unknown>> = new Map(
+  Object.values(manifests).map((manifest) => [manifest.id, manifest]),
+);
+
+/** A widget by its id. @throws RangeError when there is none */
+export function widget(id: string): Manifest<unknown> {
+  const found = widgets.get(id);
+  if (!found)
+    throw new RangeError(`There is no widget “${id}”; there are ${[...widgets.keys()].join(', ')}.`);
+  return found;
+}
+
+/** The facts a widget is given, in one language. */
+export function inputsOf(manifest: Manifest<unknown>, ledger: Ledger, locale: Locale): Inputs {
+  return Object.fromEntries(
+    manifest.facts.map((id) => {
+      const fact = ledger.fact(id);
+      const who = fact.attribution[locale];
+      return [id, { value: fact.value, label: fact.label[locale], who, when: showDate(fact.date, locale) }];
+    }),
+  );
+}
+
+/** What is wrong with a widget's id and state as prose writes them; undefined when nothing is. */
+export function widgetProblem(id: string, state: string, ledger: Ledger): string | undefined {
+  const manifest = widgets.get(id);
+  if (!manifest)
+    return `there is no widget “${id}”; there are ${[...widgets.keys()].join(', ')}`;
+  const language = manifest.state(inputsOf(manifest, ledger, 'en'));
+  const canonical = language.print(language.parse(state));
+  return canonical === state
+    ? undefined
+    : `the widget ${id} reads the state “${state}” as “${canonical}”: write that`;
+}

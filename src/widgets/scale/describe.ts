@@ -1,0 +1,189 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { inFull, inWords } from '../../i18n/numbers.ts';
+import { amount, input, type Description, type Inputs, type LegendEntry } from '../define.ts';
+import { levelCounts } from './field.ts';
+import { comparators, countOf, countsOf, durationOf } from './model.ts';
+import type { ScaleState } from './state.ts';
+import { checkNumber, countInWords, scaleText } from './text.ts';
+
+const outlineMarks = ['solid', 'dashed', 'dotted'] as const;
+
+/** What the sentences are made of, worked out once for a state. */
+interface Said {
+  /** TechNode's count and the Chinese reports' count, in words. */
+  printed: string;
+  reported: string;
+  /** The same at one a second. */
+  printedTime: string;
+  reportedTime: string;
+  /** Seconds between checks by the Chinese reports, and checks a second by TechNode; both at the least. */
+  every: string;
+  each: string;
+  /** 亿 blocks that the larger count fills, squares of a million that the smaller one fills. */
+  blocks: string;
+  squares: string;
+  /** The smallest square that shows, and the one as large as the view. */
+  small: string;
+  large: string;
+  at: string;
+  last: string;
+  among: boolean;
+  isLast: boolean;
+  atTime: string;
+  smallTime: string;
+  since: string;
+  until: string;
+  zoom: string;
+}
+
+function say(state: ScaleState, inputs: Inputs, locale: Locale): Said {
+  const { reported, printed } = countsOf(inputs);
+  const text = scaleText[locale];
+  const time = (seconds: number) => text.duration(durationOf(seconds));
+  const step = Math.round(state.zoom);
+  const small = levelCounts[Math.min(3, 4 - step)] ?? 1;
+  const large = step === 4 ? 1 : (levelCounts[5 - Math.max(1, step)] ?? 1);
+  return {
+    printed: countInWords(printed, locale),
+    reported: countInWords(reported, locale),
+    printedTime: time(printed),
+    reportedTime: time(reported),
+    every: inFull(86_400 / amount(inputs, 'per-day-low-98m'), locale, 1),
+    each: inFull(amount(inputs, 'per-day-low-980m') / 86_400, locale, 1),
+    blocks: inFull(printed / 1e8, locale, 1),
+    squares: inFull(reported / 1e6, locale, 0),
+    small: inWords(small, 3, locale),
+    large: inWords(large, 3, locale),
+    at: checkNumber(state.at, locale),
+    last: checkNumber(printed, locale),
+    among: state.at <= reported,
+    isLast: state.at === reported,
+    atTime: time(state.at),
+    smallTime: time(small),
+    since: input(inputs, 'start-march-2015').when,
+    until: input(inputs, 'story-published').when,
+    zoom: inFull(state.zoom, locale, 2),
+  };
+}
+
+function titleOf(state: ScaleState, said: Said, locale: Locale): string {
+  if (state.read === 'time')
+    return locale === 'en'
+      ? `At one a second: ${said.reportedTime}, or ${said.printedTime}`
+      : `一秒一次：${said.reportedTime}，还是${said.printedTime}`;
+  if (state.read === 'rate')
+    return locale === 'en'
+      ? `One every ${said.every} seconds, or ${said.each} a second`
+      : `每${said.every}秒一次，还是每秒${said.each}次`;
+  return scaleText[locale].name;
+}
+
+function measureOf(state: ScaleState, said: Said, locale: Locale): string {
+  if (state.read === 'rate')
+    return locale === 'en'
+      ? `Photo checks attributed to Kaola Credit: ten seconds at the average rate from ${said.since} to ${said.until}, at the least.`
+      : `指向考拉征信的返照查询：从${said.since}到${said.until}平均速率下的十秒，均为下限。`;
+  const seconds = state.read === 'time';
+  if (locale === 'en')
+    return `Photo checks attributed to Kaola Credit since ${said.since}. ${
+      said.small === '1'
+        ? `One square is one check${seconds ? ', one second' : ''}.`
+        : `One small square is ${said.small === '1 million' ? 'a million' : said.small} checks${seconds ? `, ${said.smallTime} at one a second` : ''}.`
+    }`;
+  return `${said.since}以来指向考拉征信的返照查询。一个小方格是${said.small}次${seconds ? `，一秒一次即${said.smallTime}` : ''}。`;
+}
+
+function legendOf(state: ScaleState, said: Said, inputs: Inputs, locale: Locale): LegendEntry[] {
+  const [colon, chinese] = locale === 'en' ? [': ', 'Chinese reports'] : ['：', '中文报道'];
+  const extra = { count: ['', ''], time: [said.reportedTime, said.printedTime], rate: ['', ''] };
+  const [smaller = '', larger = ''] = extra[state.read].map((time) =>
+    time ? (locale === 'en' ? `, ${time}` : `，${time}`) : '',
+  );
+  const over = state.read === 'rate' ? [] : state.over;
+  return [
+    { mark: 'alleged', text: `${said.reported}${colon}${chinese}${smaller}` },
+    { mark: 'printed', text: `${said.printed}${colon}TechNode${larger}` },
+    ...over.map((name, index): LegendEntry => {
+      const fact = input(inputs, comparators[name]);
+      const count = countInWords(countOf(name, inputs), locale);
+      const label = scaleText[locale].comparators[name];
+      return {
+        mark: outlineMarks[index] ?? 'solid',
+        text: locale === 'en' ? `${count}: ${label} (${fact.who})` : `${count}：${label}（${fact.who}）`,
+      };
+    }),
+  ];
+}
+
+function summaryEn(state: ScaleState, said: Said): string {
+  if (state.read === 'rate')
+    return `If the checks had come evenly, day and night, the ${said.reported} of the Chinese reports would be at least one every ${said.every} seconds; TechNode’s ${said.printed} would be at least ${said.each} every second.`;
+  const focus = `check number ${said.at}${
+    said.isLast
+      ? `, the last of the ${said.reported} in the Chinese reports; TechNode’s ${said.printed} go on to ${said.last}`
+      : said.among
+        ? `, which is among the ${said.reported} of the Chinese reports as well as TechNode’s ${said.printed}`
+        : `, which is among TechNode’s ${said.printed} but beyond the ${said.reported} of the Chinese reports`
+  }`;
+  if (state.read === 'time' && state.zoom < 0.5)
+    return `At one a second, day and night, the ${said.reported} of the Chinese reports would take ${said.reportedTime}, and TechNode’s ${said.printed} ${said.printedTime}.`;
+  if (state.read === 'time')
+    return `At one a second, ${said.atTime} would pass before ${focus}.`;
+  if (state.zoom < 0.5)
+    return `TechNode’s ${said.printed} checks would fill ${said.blocks} blocks of 亿, a hundred million each; the ${said.reported} of the Chinese reports fill ${said.squares} of the hundred squares of one block.`;
+  return `In view: about ${said.large === '1' ? 'one check' : `${said.large} checks`} from edge to edge, around ${focus}.`;
+}
+
+function summaryZh(state: ScaleState, said: Said): string {
+  if (state.read === 'rate')
+    return `若查询昼夜均匀，中文报道的${said.reported}次至少是每${said.every}秒一次；TechNode 的${said.printed}次至少是每秒${said.each}次。`;
+  const focus = `第${said.at}次${
+    said.isLast
+      ? `：中文报道的${said.reported}次到此为止，TechNode 的${said.printed}次一直数到${said.last}`
+      : said.among
+        ? `：中文报道的${said.reported}次和 TechNode 的${said.printed}次都包括它`
+        : `：只在 TechNode 的${said.printed}次之内，不在中文报道的${said.reported}次之内`
+  }`;
+  if (state.read === 'time' && state.zoom < 0.5)
+    return `若昼夜不停一秒一次，中文报道的${said.reported}次要${said.reportedTime}，TechNode 的${said.printed}次要${said.printedTime}。`;
+  if (state.read === 'time') return `一秒一次，要过${said.atTime}才数到${focus}。`;
+  if (state.zoom < 0.5)
+    return `TechNode 的${said.printed}次要占${said.blocks}个“亿”块；中文报道的${said.reported}次只占一个“亿”块一百格中的${said.squares}格。`;
+  return `画面从一边到另一边约${said.large}次，中间是${focus}。`;
+}
+
+function overSentences(state: ScaleState, inputs: Inputs, locale: Locale): string[] {
+  const { reported, printed } = countsOf(inputs);
+  return state.over.map((name) => {
+    const fact = input(inputs, comparators[name]);
+    const count = countOf(name, inputs);
+    const label = scaleText[locale].comparators[name];
+    const times = (of: number) => inWords(of / count, 2, locale);
+    return locale === 'en'
+      ? `${label}, ${countInWords(count, locale)} (${fact.who}): the ${countInWords(reported, locale)} checks of the Chinese reports are ${times(reported)} of that, TechNode’s ${countInWords(printed, locale)} would be ${times(printed)}.`
+      : `${label}${countInWords(count, locale)}（${fact.who}）：中文报道的${countInWords(reported, locale)}次是它的${times(reported)}倍，TechNode 的${countInWords(printed, locale)}次则是${times(printed)}倍。`;
+  });
+}
+
+/** A state of the scale widget in words. */
+export function describeScale(state: ScaleState, inputs: Inputs, locale: Locale): Description {
+  const said = say(state, inputs, locale);
+  const english = locale === 'en';
+  const place = english
+    ? `Zoom step ${said.zoom} of 4, around check number ${said.at} of TechNode’s ${said.printed} (${said.reported} in the Chinese reports).`
+    : `缩放第${said.zoom}级（共4级），中间是第${said.at}次（TechNode 共${said.printed}次，中文报道${said.reported}次）。`;
+  const notPeople = english
+    ? 'Look-ups are not people: one person can be looked up many times.'
+    : '次数不是人数：同一个人可以被查多次。';
+  return {
+    title: titleOf(state, said, locale),
+    measure: measureOf(state, said, locale),
+    legend: legendOf(state, said, inputs, locale),
+    summary: english ? summaryEn(state, said) : summaryZh(state, said),
+    details: [
+      place,
+      ...overSentences(state, inputs, locale),
+      ...(state.over.length > 0 ? [notPeople] : []),
+    ],
+  };
+}

@@ -1,0 +1,27 @@
+import { interpolateZoom } from 'd3-interpolate';
+import type { Camera, Size } from './camera.ts';
+
+/** A way from one camera to another: where it is at each share (0 to 1) of its time. */
+export interface Flight {
+  at(share: number): Camera;
+  /** Milliseconds. */
+  duration: number;
+}
+
+/**
+ * The smooth way between two cameras: out, across and in, as far as the distance asks
+ * (van Wijk and Nuij, “Smooth and efficient zooming and panning”, 2003).
+ * @param beat the site's motion token in milliseconds; 0 makes the flight a jump
+ */
+export function flightBetween(from: Camera, to: Camera, size: Size, beat: number): Flight {
+  const view = ({ x, y, scale }: Camera): [number, number, number] => [x, y, size.width / scale];
+  const way = interpolateZoom(view(from), view(to));
+  return {
+    duration: beat && Math.min(2 * beat, Math.max(beat, way.duration / 8)),
+    at(share) {
+      const eased = 1 - (1 - share) ** 3;
+      const [x, y, width] = way(eased);
+      return share >= 1 ? to : { x, y, scale: size.width / width };
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { choice, number, several } from '../../state/parameter.ts';
+import { declareState, type StateLanguage } from '../../state/state.ts';
+import type { Inputs, View } from '../define.ts';
+import { deepest } from './camera.ts';
+import {
+  comparatorNames,
+  countsOf,
+  readings,
+  type Comparator,
+  type Reading,
+} from './model.ts';
+
+/** A state of the scale widget. */
+export interface ScaleState {
+  /** How the field is read. */
+  read: Reading;
+  /** 0 (all) to 4 (one mark), in hundredths. */
+  zoom: number;
+  /** The check in the middle of the view, from 1. */
+  at: number;
+  /** Counts laid over the field. */
+  over: readonly Comparator[];
+}
+
+/** The zoom of each named jump, outermost first. */
+export const jumps = ['all', 'yi', 'baiwan', 'wan', 'one'] as const;
+
+/** The state language: it begins with everything in view, at the last of the reported checks. */
+export function scaleLanguage(inputs: Inputs): StateLanguage<ScaleState> {
+  const { reported, printed } = countsOf(inputs);
+  return declareState({
+    read: choice(readings, 'count'),
+    zoom: number({ min: 0, max: deepest, fallback: 0, decimals: 2 }),
+    at: number({ min: 1, max: printed, fallback: reported }),
+    over: several(comparatorNames, 3),
+  });
+}
+
+/** The states with pictures of their own. */
+export function scaleViews(inputs: Inputs): View<ScaleState>[] {
+  const start = scaleLanguage(inputs).start;
+  const zooms = jumps.map((name, zoom) => ({ name, state: { ...start, zoom } }));
+  return [
+    ...zooms,
+    { name: 'people', state: { ...start, over: ['vietnam', 'registry', 'china'] } },
+    { name: 'time', state: { ...start, read: 'time' } },
+    { name: 'rate', state: { ...start, read: 'rate' } },
+  ];
+}
