@@ -13,7 +13,6 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  compressHTML: true,
   integrations: [siteFonts(), mdx(), svelte(), capsules()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
@@ -29,7 +28,9 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
-      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(early).digest('base64')}`] },
+      scriptDirective: {
+        hashes: [`sha256-${createHash('sha256').update(early).digest('base64')}`],
+      },
     },
   },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,1 +1,4 @@
-try{var t=localStorage.getItem('980-million-checks/theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}
+try {
+  var t = localStorage.getItem('980-million-checks/theme');
+  if (t === 'light' || t === 'dark') document.documentElement.dataset.theme = t;
+} catch {}

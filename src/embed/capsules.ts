@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { AstroIntegration } from 'astro';
-import { build, type Plugin, type Rollup } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 
 /** A widget packed for a page of its own: one script, one style, nothing to fetch. */
 export interface CapsuleCode {
@@ -44,11 +44,13 @@ async function pack(root: string, id: string): Promise<CapsuleCode> {
       rollupOptions: { input: entry, output: { format: 'iife' } },
     },
   });
-  const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];
+  const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   const files = outputs.flatMap(({ output }) => output);
   const script = files.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
   const style = files
-    .map((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : ''))
+    .map((file) =>
+      file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : '',
+    )
     .join('');
   return { script: script.trim(), style: style.trim() };
 }
@@ -73,7 +75,9 @@ export function capsules(): AstroIntegration {
             const packed = await Promise.all(
               ids.map(async (id) => [id, await pack(root, id)] as const),
             );
-            for (const file of globSync('src/{widgets,controls,embed,state,i18n,styles}/**/*', { cwd: root }))
+            for (const file of globSync('src/{widgets,controls,embed,state,i18n,styles}/**/*', {
+              cwd: root,
+            }))
               this.addWatchFile(`${root}${file}`);
             return `export const capsuleCode = ${JSON.stringify(Object.fromEntries(packed))};`;
           },

@@ -9,7 +9,6 @@ export function wake(id: string, Widget: Component<WidgetProps>): void {
   if (!target || !given) return;
   hydrate(Widget, { target, props: JSON.parse(given) as WidgetProps });
   // In an opaque frame a link may open no window; there it stays in the frame.
-  if (origin !== 'null')
-    for (const link of target.querySelectorAll('a')) link.target = '_blank';
+  if (origin !== 'null') for (const link of target.querySelectorAll('a')) link.target = '_blank';
   announceHeight(id, target);
 }

@@ -46,9 +46,8 @@ export const percentOf: Derivation = (facts) =>
 
 /** A price before a fall: price after it, plus value lost divided by the number of shares; rounded to 0.01. */
 export const priceBefore: Derivation = (facts) =>
-  Math.round(
-    100 * (operand(facts, 0).value + operand(facts, 1).value / operand(facts, 2).value),
-  ) / 100;
+  Math.round(100 * (operand(facts, 0).value + operand(facts, 1).value / operand(facts, 2).value)) /
+  100;
 
 /** The lowest price a daily limit (per cent) allows after a close, rounded to the tick of 0.01. */
 export const limitPrice: Derivation = (facts) =>
@@ -67,8 +66,7 @@ export const secondsBetween: Derivation = (facts) => 86_400 / operand(facts, 0).
 export const perSecond: Derivation = (facts) => operand(facts, 0).value / 86_400;
 
 /** Years that a count takes at one a second, in years of 365.25 days. */
-export const yearsAtOneASecond: Derivation = (facts) =>
-  operand(facts, 0).value / (86_400 * 365.25);
+export const yearsAtOneASecond: Derivation = (facts) => operand(facts, 0).value / (86_400 * 365.25);
 
 /** The derivations a fact may name, by the name it writes. */
 export const derivations: Readonly<Record<string, Derivation>> = {

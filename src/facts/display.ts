@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { inFull, inWords } from '../i18n/numbers.ts';
+import type { Words } from '../schemas/ui.ts';
 import type { Fact } from './ledger.ts';
 
 /** A fact's value rounded to the digits its source supports, in full: `98,000,000`, `0.39`. */
@@ -12,4 +13,11 @@ export function valueInFull(fact: Fact, locale: Locale): string {
 export function valueInWords(fact: Fact, locale: Locale): string {
   if (fact.value === undefined) throw new RangeError(`The fact “${fact.id}” has no value.`);
   return inWords(fact.value, fact.digits ?? 15, locale);
+}
+
+/** What a fact's value counts and how it stands to the truth: `checks, at least`; empty without a value. */
+export function measureOf(fact: Fact, words: Pick<Words, 'units' | 'bound'>): string {
+  if (fact.value === undefined) return '';
+  const unit = fact.unit ? words.units[fact.unit] : '';
+  return [unit, words.bound[fact.bound]].filter(Boolean).join(', ');
 }

@@ -69,7 +69,8 @@ function readFacts(texts: ContentTexts, reading: Reading): Map<string, Fact> {
     for (const [id, entry] of readEntries(texts, file, factsSchema, reading)) {
       const place = reading.places.get(`${file}#${id}`) ?? { file, line: 1 };
       const twin = facts.get(id);
-      if (twin) reading.problems.push({ ...place, message: `${id}: stands already at ${twin.place}` });
+      if (twin)
+        reading.problems.push({ ...place, message: `${id}: stands already at ${twin.place}` });
       facts.set(id, { ...entry, topic, place: `${place.file}:${place.line}` });
     }
   }

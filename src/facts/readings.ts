@@ -58,7 +58,12 @@ function takeDates(text: string): { dates: DateReading[]; rest: string } {
     rest = rest.replace(pattern, (match: string, ...found: unknown[]) => {
       const groups = found.at(-1) as Record<string, string | undefined>;
       const month = groups['name'] ? months.indexOf(groups['name']) + 1 : numeric(groups['month']);
-      dates.push({ text: match, year: numeric(groups['year']), month, day: numeric(groups['day']) });
+      dates.push({
+        text: match,
+        year: numeric(groups['year']),
+        month,
+        day: numeric(groups['day']),
+      });
       return ' ';
     });
   }
@@ -87,14 +92,19 @@ function agreesOnDate(reading: DateReading, fact: Fact): boolean {
   const same = (a: number | undefined, b: number | undefined) => a === undefined || a === b;
   return datesOf(fact).some(
     (date) =>
-      same(reading.year, date.year) && same(reading.month, date.month) && same(reading.day, date.day),
+      same(reading.year, date.year) &&
+      same(reading.month, date.month) &&
+      same(reading.day, date.day),
   );
 }
 
 function agreesOnNumber(reading: NumberReading, fact: Fact): boolean {
   const value = fact.value === undefined ? undefined : Math.abs(fact.value);
-  if (value !== undefined && Math.abs(value - reading.value) <= reading.slack * 1.000001) return true;
-  const claimed = [fact.claim.en, fact.claim.zh].flatMap((claim) => takeNumbers(takeDates(claim).rest));
+  if (value !== undefined && Math.abs(value - reading.value) <= reading.slack * 1.000001)
+    return true;
+  const claimed = [fact.claim.en, fact.claim.zh].flatMap((claim) =>
+    takeNumbers(takeDates(claim).rest),
+  );
   return claimed.some((number) => number.value === reading.value);
 }
 

@@ -30,12 +30,20 @@ export function charactersUsed(root: string): string {
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
   const files = globSync(['content/**/*.{yaml,mdx}', 'src/widgets/*/*.ts'], { cwd: root });
   const found = new Set(ascii);
-  for (const file of files) for (const sign of readFileSync(`${root}/${file}`, 'utf8')) found.add(sign);
-  return [...found].filter((sign) => sign >= ' ').sort().join('');
+  for (const file of files)
+    for (const sign of readFileSync(`${root}/${file}`, 'utf8')) found.add(sign);
+  return [...found]
+    .filter((sign) => sign >= ' ')
+    .sort()
+    .join('');
 }
 
 /** One cut as a font file. @param format `woff2` for pages, `sfnt` for drawing pictures */
-export function cutFont(cut: FontCut, characters: string, format: 'woff2' | 'sfnt'): Promise<Buffer> {
+export function cutFont(
+  cut: FontCut,
+  characters: string,
+  format: 'woff2' | 'sfnt',
+): Promise<Buffer> {
   return subsetFont(readFileSync(resolve(cut.source)), cut.only ?? characters, {
     targetFormat: format,
     variationAxes: cut.axes,

@@ -8,7 +8,9 @@ const shapes: readonly Intl.DateTimeFormatOptions[] = [
 
 function oneDate(text: string, locale: Locale): string {
   const parts = text.split('-');
-  const date = new Date(Date.UTC(Number(parts[0]), Number(parts[1] ?? 1) - 1, Number(parts[2] ?? 1)));
+  const date = new Date(
+    Date.UTC(Number(parts[0]), Number(parts[1] ?? 1) - 1, Number(parts[2] ?? 1)),
+  );
   const shape = { ...shapes[parts.length - 1], timeZone: 'UTC' };
   return new Intl.DateTimeFormat(languageTags[locale], shape).format(date);
 }

@@ -39,7 +39,10 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
   };
 
   const lonely = (node: Nodes) => {
-    complain(node, '980 million stands alone: name TechNode and give the 98 million in the same passage');
+    complain(
+      node,
+      '980 million stands alone: name TechNode and give the 98 million in the same passage',
+    );
   };
 
   const checkFact = (node: Component) => {
@@ -51,7 +54,10 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
     }
     const strangers = strangersTo(fact, textOf(node));
     if (strangers.length > 0)
-      complain(node, `“${strangers.join('”, “')}” is not what the fact “${id}” says (${fact.place})`);
+      complain(
+        node,
+        `“${strangers.join('”, “')}” is not what the fact “${id}” says (${fact.place})`,
+      );
   };
 
   const checkComponent = (node: Component) => {
@@ -82,14 +88,17 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
   const checkLink = (node: Nodes & { url: string }) => {
     if (!/^[a-z]+:/i.test(node.url)) return;
     const known = [...ledger.sources.values()].find(({ url }) => url === node.url);
-    if (!known) complain(node, `${node.url} is no linkable source: list it in content/sources.yaml, or cite it by <Cite id="…"/>`);
+    if (!known)
+      complain(
+        node,
+        `${node.url} is no linkable source: list it in content/sources.yaml, or cite it by <Cite id="…"/>`,
+      );
   };
 
   const visit = (node: Nodes, parents: Parents[]) => {
     const inFact = parents.some((parent) => isComponent(parent) && parent.name === 'Fact');
     if (node.type === 'yaml') {
-      for (const line of node.value.split('\n'))
-        if (!line.startsWith('updated:')) bare(node, line);
+      for (const line of node.value.split('\n')) if (!line.startsWith('updated:')) bare(node, line);
     }
     if (node.type === 'text' && !inFact) bare(node, node.value);
     if (node.type === 'code' || node.type === 'inlineCode') bare(node, node.value);

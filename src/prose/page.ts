@@ -21,7 +21,10 @@ export interface PageProse {
 export function pageProse(page: string, text: string, ledger: Ledger, locale: Locale): PageProse {
   const uses = usesOf(text);
   const facts = uses.facts.map((id) => ledger.fact(id));
-  const ids = [...uses.sources, ...facts.flatMap((fact) => fact.sources.map(({ source }) => source))];
+  const ids = [
+    ...uses.sources,
+    ...facts.flatMap((fact) => fact.sources.map(({ source }) => source)),
+  ];
   return {
     locale,
     page,

@@ -8,10 +8,7 @@ import { checkProse, type Rules } from './check.ts';
 import { bareNumber, leavesBigNumberAlone } from './numbers.ts';
 
 /** Files whose every text must do without numbers, because they have no records of their own. */
-const plainFiles = [
-  /^content\/ui\//,
-  /^content\/(?:glossary|entities|events)\.yaml$/,
-];
+const plainFiles = [/^content\/ui\//, /^content\/(?:glossary|entities|events)\.yaml$/];
 const spared = /^\s*(?:#|(?:date|source|fact|facts|pinyin|threads|kind)\b)/;
 
 function checkPlainFile(file: string, text: string, rules: Rules): ContentProblem[] {
@@ -20,8 +17,24 @@ function checkPlainFile(file: string, text: string, rules: Rules): ContentProble
     const found = spared.test(line) ? undefined : bareNumber(value, rules.allowed);
     const alone = leavesBigNumberAlone(value, rules.siteNames);
     return [
-      ...(found ? [{ file, line: index + 1, message: `“${found}” is a number in a text without records: say it in words, or in content/facts/` }] : []),
-      ...(alone ? [{ file, line: index + 1, message: '980 million stands alone: name TechNode and give the 98 million' }] : []),
+      ...(found
+        ? [
+            {
+              file,
+              line: index + 1,
+              message: `“${found}” is a number in a text without records: say it in words, or in content/facts/`,
+            },
+          ]
+        : []),
+      ...(alone
+        ? [
+            {
+              file,
+              line: index + 1,
+              message: '980 million stands alone: name TechNode and give the 98 million',
+            },
+          ]
+        : []),
     ];
   });
 }
@@ -51,7 +64,9 @@ export function checkSite(texts: ContentTexts): void {
   const rules = rulesFor(texts, ledger);
   const problems = Object.entries(texts).flatMap(([file, text]) => {
     if (file.endsWith('.mdx')) return checkProse(file, text, rules);
-    return plainFiles.some((pattern) => pattern.test(file)) ? checkPlainFile(file, text, rules) : [];
+    return plainFiles.some((pattern) => pattern.test(file))
+      ? checkPlainFile(file, text, rules)
+      : [];
   });
   if (problems.length > 0) throw new ContentError(problems);
 }

@@ -44,7 +44,9 @@ const citation = z.strictObject({
   /** The words that carry the fact, one sentence at most, in the source's own language. */
   quote: z.string().trim().min(1),
   /** Our translation for the reader who does not read that language. */
-  translation: z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) }).partial(),
+  translation: z
+    .strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) })
+    .partial(),
 });
 
 const otherValue = z.strictObject({

@@ -6,7 +6,11 @@ import type { Manifest } from './define.ts';
 import type { Surroundings } from './frame/frame.ts';
 
 /** The publishers that a widget's credited facts rest on, each once. */
-export function publishersOf(manifest: Manifest<unknown>, ledger: Ledger, locale: Locale): string[] {
+export function publishersOf(
+  manifest: Manifest<unknown>,
+  ledger: Ledger,
+  locale: Locale,
+): string[] {
   const sources = manifest.credits.flatMap((id) =>
     ledger.fact(id).sources.map(({ source }) => ledger.source(source).publisher[locale]),
   );

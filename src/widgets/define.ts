@@ -3,7 +3,7 @@ import type { StateLanguage } from '../state/state.ts';
 
 /** What a widget is given of one fact, in one language; small enough to travel with the page. */
 export interface FactInput {
-  /** The number, in the unit of the record; absent for a statement or an event. */
+  /** The number, in the unit of the record, to the digits its source supports; absent for a statement or an event. */
   value: number | undefined;
   /** Its short name. */
   label: string;
@@ -59,6 +59,8 @@ export interface WidgetText {
   idea: string;
   /** How it is made and what it leaves out: a paragraph each. */
   method: readonly string[];
+  /** The names of its views, by the words its manifest gives them. */
+  views: Readonly<Record<string, string>>;
   /** What its keys do, for who cannot see the hints. */
   keys: readonly string[];
 }
@@ -73,12 +75,16 @@ export interface EmbedHeight {
 export interface Manifest<S> {
   /** The folder's name and the address: `/widgets/<id>/`. */
   id: string;
+  /** The day its content last changed, as `2026-11-22`, for citations. */
+  updated: string;
   /** Ids of the facts it needs. */
   facts: readonly string[];
   /** Those of them whose publishers the figure's foot names. */
   credits: readonly string[];
   /** Its height as an embed by width, narrowest first. */
   heights: readonly EmbedHeight[];
+  /** Height of its figure in pictures, in pixels, at a width of 1,104. */
+  pictureHeight: number;
   /** Its texts by language. */
   text: Readonly<Record<Locale, WidgetText>>;
   /** Its state language; bounds may come from facts. */

@@ -17,17 +17,21 @@ export const widgets: ReadonlyMap<string, Manifest<unknown>> = new Map(
 export function widget(id: string): Manifest<unknown> {
   const found = widgets.get(id);
   if (!found)
-    throw new RangeError(`There is no widget “${id}”; there are ${[...widgets.keys()].join(', ')}.`);
+    throw new RangeError(
+      `There is no widget “${id}”; there are ${[...widgets.keys()].join(', ')}.`,
+    );
   return found;
 }
 
-/** The facts a widget is given, in one language. */
+/** The facts a widget is given, in one language, each rounded to the digits its source supports. */
 export function inputsOf(manifest: Manifest<unknown>, ledger: Ledger, locale: Locale): Inputs {
   return Object.fromEntries(
     manifest.facts.map((id) => {
       const fact = ledger.fact(id);
-      const who = fact.attribution[locale];
-      return [id, { value: fact.value, label: fact.label[locale], who, when: showDate(fact.date, locale) }];
+      const value =
+        fact.value === undefined ? undefined : Number(fact.value.toPrecision(fact.digits ?? 15));
+      const when = showDate(fact.date, locale);
+      return [id, { value, label: fact.label[locale], who: fact.attribution[locale], when }];
     }),
   );
 }
@@ -35,8 +39,7 @@ export function inputsOf(manifest: Manifest<unknown>, ledger: Ledger, locale: Lo
 /** What is wrong with a widget's id and state as prose writes them; undefined when nothing is. */
 export function widgetProblem(id: string, state: string, ledger: Ledger): string | undefined {
   const manifest = widgets.get(id);
-  if (!manifest)
-    return `there is no widget “${id}”; there are ${[...widgets.keys()].join(', ')}`;
+  if (!manifest) return `there is no widget “${id}”; there are ${[...widgets.keys()].join(', ')}`;
   const language = manifest.state(inputsOf(manifest, ledger, 'en'));
   const canonical = language.print(language.parse(state));
   return canonical === state

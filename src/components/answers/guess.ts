@@ -10,7 +10,8 @@ export function verdictOn(
 ): string {
   if (guess === answer) return words.exact;
   if (guess <= 0) return words.low.replace('{factor}', '∞');
-  const [phrase, factor] = guess > answer ? [words.high, guess / answer] : [words.low, answer / guess];
+  const [phrase, factor] =
+    guess > answer ? [words.high, guess / answer] : [words.low, answer / guess];
   return phrase.replace('{factor}', new Intl.NumberFormat('en').format(twoDigits(factor)));
 }
 

@@ -6,7 +6,9 @@ export function readAnswers(): Record<string, number> {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return {};
     return Object.fromEntries(
-      Object.entries(kept).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+      Object.entries(kept).filter(
+        (entry): entry is [string, number] => typeof entry[1] === 'number',
+      ),
     );
   } catch {
     return {};

@@ -11,7 +11,8 @@ import { countingText } from './text.ts';
 function known(value: number, inputs: Inputs, locale: Locale): string {
   const reported = amount(inputs, 'lookups-98-million');
   const printed = amount(inputs, 'technode-980-million');
-  if (value === reported) return locale === 'en' ? 'the count in the Chinese reports' : '中文报道的次数';
+  if (value === reported)
+    return locale === 'en' ? 'the count in the Chinese reports' : '中文报道的次数';
   if (value !== printed) return '';
   const small = locale === 'en' ? englishShort(reported) : mixedNumerals(reported);
   return locale === 'en'
@@ -22,7 +23,9 @@ function known(value: number, inputs: Inputs, locale: Locale): string {
 function englishShort(value: number): string {
   const unit = [1e12, 1e9, 1e6].find((size) => value >= size);
   const names: Record<number, string> = { 1e12: 'trillion', 1e9: 'billion', 1e6: 'million' };
-  return unit === undefined ? inFull(value, 'en') : `${inFull(value / unit, 'en', 12)} ${names[unit] ?? ''}`;
+  return unit === undefined
+    ? inFull(value, 'en')
+    : `${inFull(value / unit, 'en', 12)} ${names[unit] ?? ''}`;
 }
 
 const groupName = (value: number, size: number) => Math.floor((String(value).length - 1) / size);

@@ -6,6 +6,7 @@ import { countingText } from './text.ts';
 /** 万 and 亿: one number in two ways of counting, and what one zero does to it. */
 export const manifest = defineWidget<CountingState>({
   id: 'counting',
+  updated: '2026-11-22',
   facts: factIds,
   credits: ['technode-980-million', 'lookups-98-million'],
   heights: [
@@ -13,6 +14,7 @@ export const manifest = defineWidget<CountingState>({
     { from: 480, height: 780 },
     { from: 800, height: 700 },
   ],
+  pictureHeight: 330,
   text: countingText,
   state: countingLanguage,
   views: countingViews,

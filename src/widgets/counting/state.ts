@@ -41,6 +41,6 @@ export function countingViews(inputs: Inputs): View<CountingState>[] {
   return [
     { name: 'one-zero-more', state: start },
     { name: 'as-reported', state: { ...start, slip: 0 } },
-    { name: 'population', state: { n: Math.round(amount(inputs, 'population-2019')), slip: 0 } },
+    { name: 'population', state: { n: amount(inputs, 'population-2019'), slip: 0 } },
   ];
 }

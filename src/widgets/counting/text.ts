@@ -34,6 +34,11 @@ const en: CountingWords = {
     'The words follow British usage. Chinese numerals follow the rule taught in schools: one 零 for any run of zeros between digits, none at the end of a group of four. Every whole number from nought to ten trillion is spelled; nothing is looked up.',
     'How the zero came into TechNode’s report is not known. The widget shows what one zero does, not who moved it.',
   ],
+  views: {
+    'one-zero-more': 'One zero too many',
+    'as-reported': 'As the Chinese reports gave it',
+    population: 'The people of China',
+  },
   keys: [
     'Type a number in digits or in words such as “98 million” or “9800万”. The slider runs over powers of ten with the arrow keys.',
   ],
@@ -41,7 +46,8 @@ const en: CountingWords = {
   fours: ['ones', '万', '亿', '万亿'],
   type: 'Type a number',
   typeHint: 'digits, or “98 million”, “9800万”',
-  notRead: 'Write a whole number up to ten trillion, in digits or with a word such as million, 万 or 亿.',
+  notRead:
+    'Write a whole number up to ten trillion, in digits or with a word such as million, 万 or 亿.',
   slide: 'Or drag its size',
   times: '× 10',
   divided: '÷ 10',
@@ -54,7 +60,7 @@ const en: CountingWords = {
     '2': 'two zeros more',
   },
   examples: 'From the records',
-  exampleNames: ['checks, Chinese reports', 'yuan gained', 'people of China', 'names bought'],
+  exampleNames: ['checks', 'yuan gained', 'people', 'names'],
   forms: {
     thousands: 'In threes',
     myriads: 'In fours',
@@ -72,6 +78,11 @@ const zh: CountingWords = {
     '英文读法用英式。中文数字照学校的规则：中间连续的零只读一个“零”，每级末尾的零不读。零到十万亿的每个整数都是现算的，不是查表。',
     'TechNode 的报道里为什么多了一个零，并不清楚。这张图只说明一个零的作用，不说明是谁移动了它。',
   ],
+  views: {
+    'one-zero-more': '多一个零',
+    'as-reported': '中文报道的原数',
+    population: '中国人口',
+  },
   keys: ['可输入数字，也可输入“98 million”“9800万”。滑块按十的幂次变化，可用方向键。'],
   threes: ['个', 'thousand 千', 'million 百万', 'billion 十亿', 'trillion 万亿'],
   fours: ['个', '万', '亿', '万亿'],
@@ -90,7 +101,7 @@ const zh: CountingWords = {
     '2': '多两个零',
   },
   examples: '取自记录',
-  exampleNames: ['次查询（中文报道）', '元获利', '中国人口', '条个人信息'],
+  exampleNames: ['次查询', '元获利', '人', '条信息'],
   forms: {
     thousands: '三位一组',
     myriads: '四位一组',

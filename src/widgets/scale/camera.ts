@@ -1,4 +1,4 @@
-import { cellOf, fieldSize, placeOf, type Point } from './field.ts';
+import { cellOf, fieldSize, levelCounts, placeOf, type Point } from './field.ts';
 
 /** A drawing surface in CSS pixels. */
 export interface Size {
@@ -16,7 +16,8 @@ export interface Camera {
 /** The deepest zoom: one mark. Whole numbers between are the named steps: all, 亿, 百万, 万, 1. */
 export const deepest = 4;
 
-const margin = 6;
+/** Pixels kept free around the field. */
+export const margin = 6;
 
 function scaleAtStep(step: number, size: Size, rows: number): number {
   const [width, height] = fieldSize(rows);
@@ -69,10 +70,23 @@ export function keepInside(camera: Camera, size: Size, rows: number): Camera {
   };
 }
 
-/** The camera that shows a check at a zoom, as near the middle as the field's edges allow. */
+/**
+ * The camera that shows a check at a zoom: in the middle from side to side; up and down within the
+ * smallest cell that fills the view, so that half of it is not the gap under that cell's last row.
+ */
 export function cameraOn(check: number, zoom: number, size: Size, rows: number): Camera {
   const [x, y] = placeOf(check);
-  return keepInside({ x: x + 0.5, y: y + 0.5, scale: scaleOf(zoom, size, rows) }, size, rows);
+  const scale = scaleOf(zoom, size, rows);
+  const height = size.height / scale;
+  const edge = margin / scale;
+  const level = levelCounts.findIndex((_, index) => cellOf(index) + 2 * edge >= height);
+  let middle = y + 0.5;
+  if (level > 0) {
+    const first = Math.floor((check - 1) / (levelCounts[level] ?? 1)) * (levelCounts[level] ?? 1);
+    const [, upper] = placeOf(first + 1);
+    middle = upper + within(middle - upper, cellOf(level), height / 2, edge);
+  }
+  return keepInside({ x: x + 0.5, y: middle, scale }, size, rows);
 }
 
 /** A point of the surface (pixels from its upper left corner) in field units. */

@@ -109,7 +109,10 @@ function legendOf(state: ScaleState, said: Said, inputs: Inputs, locale: Locale)
       const label = scaleText[locale].comparators[name];
       return {
         mark: outlineMarks[index] ?? 'solid',
-        text: locale === 'en' ? `${count}: ${label} (${fact.who})` : `${count}：${label}（${fact.who}）`,
+        text:
+          locale === 'en'
+            ? `${count}: ${label} (${fact.who})`
+            : `${count}：${label}（${fact.who}）`,
       };
     }),
   ];
@@ -127,8 +130,7 @@ function summaryEn(state: ScaleState, said: Said): string {
   }`;
   if (state.read === 'time' && state.zoom < 0.5)
     return `At one a second, day and night, the ${said.reported} of the Chinese reports would take ${said.reportedTime}, and TechNode’s ${said.printed} ${said.printedTime}.`;
-  if (state.read === 'time')
-    return `At one a second, ${said.atTime} would pass before ${focus}.`;
+  if (state.read === 'time') return `At one a second, ${said.atTime} would pass before ${focus}.`;
   if (state.zoom < 0.5)
     return `TechNode’s ${said.printed} checks would fill ${said.blocks} blocks of 亿, a hundred million each; the ${said.reported} of the Chinese reports fill ${said.squares} of the hundred squares of one block.`;
   return `In view: about ${said.large === '1' ? 'one check' : `${said.large} checks`} from edge to edge, around ${focus}.`;
@@ -158,10 +160,15 @@ function overSentences(state: ScaleState, inputs: Inputs, locale: Locale): strin
     const fact = input(inputs, comparators[name]);
     const count = countOf(name, inputs);
     const label = scaleText[locale].comparators[name];
-    const times = (of: number) => inWords(of / count, 2, locale);
+    const share = (of: number) => {
+      const percent = `${inWords((100 * of) / count, 2, locale)}%`;
+      if (of < count) return locale === 'en' ? `${percent} of that` : percent;
+      const times = inWords(of / count, 3, locale);
+      return locale === 'en' ? `${times} times that` : `${times}倍`;
+    };
     return locale === 'en'
-      ? `${label}, ${countInWords(count, locale)} (${fact.who}): the ${countInWords(reported, locale)} checks of the Chinese reports are ${times(reported)} of that, TechNode’s ${countInWords(printed, locale)} would be ${times(printed)}.`
-      : `${label}${countInWords(count, locale)}（${fact.who}）：中文报道的${countInWords(reported, locale)}次是它的${times(reported)}倍，TechNode 的${countInWords(printed, locale)}次则是${times(printed)}倍。`;
+      ? `${label}, ${countInWords(count, locale)} (${fact.who}): the ${countInWords(reported, locale)} checks of the Chinese reports are ${share(reported)}, TechNode’s ${countInWords(printed, locale)} would be ${share(printed)}.`
+      : `${label}${countInWords(count, locale)}（${fact.who}）：中文报道的${countInWords(reported, locale)}次是它的${share(reported)}，TechNode 的${countInWords(printed, locale)}次则是${share(printed)}。`;
   });
 }
 
@@ -181,7 +188,7 @@ export function describeScale(state: ScaleState, inputs: Inputs, locale: Locale)
     legend: legendOf(state, said, inputs, locale),
     summary: english ? summaryEn(state, said) : summaryZh(state, said),
     details: [
-      place,
+      ...(state.zoom > 0 || !said.isLast ? [place] : []),
       ...overSentences(state, inputs, locale),
       ...(state.over.length > 0 ? [notPeople] : []),
     ],

@@ -37,10 +37,7 @@ export function rowsFor(count: number): number {
 
 /** The field's width and height for a number of rows. */
 export function fieldSize(rows: number): Point {
-  return [
-    (columns - 1) * pitchOf(top) + cellOf(top),
-    (rows - 1) * pitchOf(top) + cellOf(top),
-  ];
+  return [(columns - 1) * pitchOf(top) + cellOf(top), (rows - 1) * pitchOf(top) + cellOf(top)];
 }
 
 /**
@@ -58,10 +55,7 @@ export function placeOf(check: number): Point {
     x += (digit % 10) * pitchOf(level);
     y += Math.floor(digit / 10) * pitchOf(level);
   }
-  return [
-    x + (rest % columns) * pitchOf(top),
-    y + Math.floor(rest / columns) * pitchOf(top),
-  ];
+  return [x + (rest % columns) * pitchOf(top), y + Math.floor(rest / columns) * pitchOf(top)];
 }
 
 function digitsAlong(length: number, blocks: number): number[] {

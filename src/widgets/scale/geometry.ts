@@ -73,7 +73,9 @@ function gapsOf(level: number, camera: Camera, size: Size, rows: number): Gaps |
     across.map((x) => `M${short(x)},0V${size.height}`).join('') +
     down.map((y) => `M0,${short(y)}H${size.width}`).join('');
   const width = (pitchOf(level) - cellOf(level)) * camera.scale;
-  return d ? { d, width: Number(width.toFixed(2)), strength: Number(strength.toFixed(2)) } : undefined;
+  return d
+    ? { d, width: Number(width.toFixed(2)), strength: Number(strength.toFixed(2)) }
+    : undefined;
 }
 
 /** What to draw for a camera: areas, the strips that part them into cells, outlines, the check in focus. */
@@ -87,7 +89,7 @@ export function sceneOf(
 ): Scene {
   const camera = keepInside(view, size, rows);
   const amounts: Record<Region, number> = {
-    empty: rows * columns * (10 ** 8),
+    empty: rows * columns * 10 ** 8,
     printed: counts.printed,
     reported: counts.reported,
   };

@@ -8,6 +8,7 @@ import { scaleText } from './text.ts';
 /** Ten blocks or one: every check is a mark, and both counts are in view. */
 export const manifest = defineWidget<ScaleState>({
   id: 'scale',
+  updated: '2026-11-22',
   facts: factIds,
   credits: ['technode-980-million', 'lookups-98-million'],
   heights: [
@@ -15,6 +16,7 @@ export const manifest = defineWidget<ScaleState>({
     { from: 480, height: 800 },
     { from: 800, height: 780 },
   ],
+  pictureHeight: 464,
   text: scaleText,
   state: scaleLanguage,
   views: scaleViews,

@@ -1,6 +1,6 @@
-import { toSurface, type Camera, type Size } from './camera.ts';
+import { margin, toSurface, type Camera, type Size } from './camera.ts';
 import { coverAxis } from './coverage.ts';
-import { cellOf, columns, placeOf, top } from './field.ts';
+import { cellOf, columns, placeOf } from './field.ts';
 import { outlineOnSurface, regions, type Region } from './geometry.ts';
 
 /** Colours of the field, each as `#rrggbb`. */
@@ -22,6 +22,9 @@ export interface Painting {
   /** The number of the check in focus, as written. */
   label: string;
 }
+
+/** Height of the strip under the field that holds the ruler, in CSS pixels. */
+export const rulerHeight = 28;
 
 const dashes = [[], [7, 4], [2, 3]] as const;
 const font = '500 13px system-ui, sans-serif';
@@ -85,15 +88,16 @@ export class FieldPainter {
     this.#context = contextOf(canvas, { alpha: false });
   }
 
-  /** Fits the surface to its box. @param ratio device pixels a CSS pixel */
+  /** Fits the surface to the field's box; the ruler goes below it. @param ratio device pixels a CSS pixel */
   resize(size: Size, ratio: number): void {
     const { canvas } = this.#context;
-    canvas.width = Math.max(1, Math.round(size.width * ratio));
-    canvas.height = Math.max(1, Math.round(size.height * ratio));
+    const pixels = (length: number) => Math.max(1, Math.round(length * ratio));
+    canvas.width = pixels(size.width);
+    canvas.height = pixels(size.height + rulerHeight);
     this.#size = size;
     this.#ratio = ratio;
     this.#across = new Strip(canvas.width, 1);
-    this.#down = new Strip(1, canvas.height);
+    this.#down = new Strip(1, pixels(size.height));
   }
 
   /** Paints one frame. */
@@ -102,7 +106,7 @@ export class FieldPainter {
     const { width, height } = this.#size;
     context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
     context.fillStyle = colours.paper;
-    context.fillRect(0, 0, width, height);
+    context.fillRect(0, 0, width, height + rulerHeight);
     for (const region of regions) {
       context.fillStyle = colours[region];
       this.#trace(painting.amounts[region], camera);
@@ -136,7 +140,8 @@ export class FieldPainter {
   /** Parts the areas into cells. */
   #part(camera: Camera, rows: number, paper: string): void {
     const context = this.#context;
-    const { width, height } = context.canvas;
+    const { width } = context.canvas;
+    const height = Math.round(this.#size.height * this.#ratio);
     const scale = camera.scale * this.#ratio;
     const across = this.#across.cut(camera.x - width / 2 / scale, scale, columns, paper);
     const down = this.#down.cut(camera.y - height / 2 / scale, scale, rows, paper);
@@ -168,22 +173,19 @@ export class FieldPainter {
     context.fillText(label, x + side / 2, y + side / 2, side - 8);
   }
 
-  /** A bracket as long as one cell, with what it holds. */
+  /** Under the field, a bracket as long as one cell, with what the cell holds. */
   #ruler(camera: Camera, { ruler }: Painting, { ink, paper }: Colours): void {
     const context = this.#context;
-    const level = Array.from({ length: top + 1 }, (_, index) => index).find(
-      (index) => cellOf(index) * camera.scale >= 30,
-    );
-    if (level === undefined) return;
-    const text = ruler[level] ?? '';
-    const length = Math.min(cellOf(level) * camera.scale, this.#size.width * 0.6);
-    const [left, base] = [12, this.#size.height - 14];
-    context.font = font;
-    context.textAlign = 'left';
-    context.textBaseline = 'middle';
-    const width = length + 10 + context.measureText(text).width;
+    const { width, height } = this.#size;
     context.fillStyle = paper;
-    context.fillRect(left - 6, base - 11, width + 12, 22);
+    context.fillRect(0, height, width, rulerHeight);
+    const levels = ruler.map((_, level) => cellOf(level) * camera.scale);
+    const level = Math.max(
+      0,
+      levels.findIndex((side) => side >= 24),
+    );
+    const length = Math.min(levels[level] ?? 0, width * 0.6);
+    const [left, base] = [margin, height + rulerHeight - 11];
     context.strokeStyle = ink;
     context.lineWidth = 1.5;
     context.beginPath();
@@ -194,7 +196,10 @@ export class FieldPainter {
     context.moveTo(left + length, base - 5);
     context.lineTo(left + length, base + 5);
     context.stroke();
+    context.font = font;
+    context.textAlign = 'left';
+    context.textBaseline = 'middle';
     context.fillStyle = ink;
-    context.fillText(text, left + length + 8, base);
+    context.fillText(ruler[level] ?? '', left + length + 8, base);
   }
 }

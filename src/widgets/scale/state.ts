@@ -2,13 +2,7 @@ import { choice, number, several } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
 import type { Inputs, View } from '../define.ts';
 import { deepest } from './camera.ts';
-import {
-  comparatorNames,
-  countsOf,
-  readings,
-  type Comparator,
-  type Reading,
-} from './model.ts';
+import { comparatorNames, countsOf, readings, type Comparator, type Reading } from './model.ts';
 
 /** A state of the scale widget. */
 export interface ScaleState {

@@ -43,6 +43,16 @@ const en: ScaleWords = {
     'Where a mark is smaller than a pixel, the drawing shows the exact share of each pixel that marks cover; gaps fade in as they become wide enough to see. A comparison is the outline of that many marks, counted from the first; people are not look-ups, and a person can be looked up many times.',
     'The rate is a lower bound. The start month of the count is reported, the day is not; when it ended is not reported either, so the day of publication is taken, the latest possible.',
   ],
+  views: {
+    all: 'Everything',
+    yi: 'One 亿 block, a hundred million',
+    baiwan: 'One 百万 square, a million',
+    wan: 'One 万 square, ten thousand',
+    one: 'The last of the reported checks',
+    people: 'Against three populations',
+    time: 'At one a second',
+    rate: 'Ten seconds at the average rate',
+  },
   keys: [
     'With the field in focus: plus and minus zoom, arrow keys move, Home goes to the first check, End to the last, zero shows everything.',
     'With a mouse: drag to move; hold Ctrl or ⌘ and turn the wheel to zoom, or click once and turn it. On a touch screen: pinch to zoom, swipe sideways to move.',
@@ -94,6 +104,16 @@ const zh: ScaleWords = {
     '点小于一个像素时，画出的是每个像素被点覆盖的准确比例；间隙宽到看得见时才渐渐显出。比较线是从第一个点数起同样数目的轮廓；人数不是次数，同一个人可以被查多次。',
     '速率是下限：起算月有报道，起算日没有；截止日也没有报道，这里取见报日，即可能的最晚日期。',
   ],
+  views: {
+    all: '全部',
+    yi: '一个“亿”',
+    baiwan: '一个“百万”',
+    wan: '一个“万”',
+    one: '中文报道的最后一次',
+    people: '与三个人口数相比',
+    time: '一秒一次',
+    rate: '平均速率下的十秒',
+  },
   keys: [
     '焦点在图上时：加号、减号缩放，方向键移动，Home 到第一次，End 到最后一次，数字零看全部。',
     '用鼠标：拖动以移动；按住 Ctrl 或 ⌘ 滚动滚轮以缩放，或先点一下再滚动。触屏：双指缩放，横向滑动以移动。',

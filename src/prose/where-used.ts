@@ -1,26 +1,38 @@
 import { parse } from 'yaml';
-import { checkedTexts } from '../prose/checked.ts';
-import { usesOf } from '../prose/uses.ts';
+import { checkedTexts } from './checked.ts';
+import { usesOf } from './uses.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import type { Bilingual } from '../schemas/shared.ts';
 import { widgets } from '../widgets/registry.ts';
-import { ledger } from './site-ledger.ts';
+import { ledger } from '../facts/site-ledger.ts';
 
 /** A page that rests on a fact. */
 export interface FactUse {
   name: Bilingual;
   /** Path from the language's root. */
   page: string;
+  /** The languages it stands in. */
+  languages: readonly Locale[];
+}
+
+function titleIn(locale: Locale, slug: string): string | undefined {
+  const text = checkedTexts[`content/chapters/${slug}/${locale}.mdx`];
+  return text && (parse(text.split('---')[1] ?? '') as { title: string }).title;
 }
 
 const chapterUses = Object.entries(checkedTexts)
   .filter(([file]) => /^content\/chapters\/[^/]+\/en\.mdx$/.test(file))
   .map(([file, text]) => {
     const slug = file.split('/')[2] ?? '';
-    const head = parse(text.split('---')[1] ?? '') as { title: string };
+    const title = titleIn('en', slug) ?? slug;
     const uses = usesOf(text);
     const inWidgets = uses.widgets.flatMap(({ id }) => [...(widgets.get(id)?.facts ?? [])]);
     return {
-      use: { name: { en: head.title, zh: head.title }, page: `chapters/${slug}/` },
+      use: {
+        name: { en: title, zh: titleIn('zh', slug) ?? title },
+        page: `chapters/${slug}/`,
+        languages: locales.filter((locale) => titleIn(locale, slug) !== undefined),
+      },
       facts: new Set([...uses.facts, ...inWidgets]),
     };
   });
@@ -32,10 +44,11 @@ export function usesOfFact(id: string): FactUse[] {
     .map(({ id: widget, text }) => ({
       name: { en: text.en.name, zh: text.zh.name },
       page: `widgets/${widget}/`,
+      languages: locales,
     }));
   const inFacts = [...ledger.facts.values()]
     .filter(({ derived }) => derived?.from.includes(id))
-    .map(({ id: other, label }) => ({ name: label, page: `facts/${other}/` }));
+    .map(({ id: other, label }) => ({ name: label, page: `facts/${other}/`, languages: locales }));
   const inChapters = chapterUses.filter(({ facts }) => facts.has(id)).map(({ use }) => use);
   return [...inChapters, ...inWidgets, ...inFacts];
 }

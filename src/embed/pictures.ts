@@ -1,0 +1,67 @@
+import { ledger } from '../facts/site-ledger.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { words } from '../i18n/words.ts';
+import { publishersOf } from '../widgets/around.ts';
+import { inputsOf, widget, widgets } from '../widgets/registry.ts';
+import { drawFigure, figureStyle } from '../widgets/server.ts';
+import { drawPicture, figureWidth } from './picture.ts';
+import { themes, type Theme } from './theme.ts';
+
+/** One picture of the site: a widget's named state in a language and a theme. */
+export interface PictureName {
+  id: string;
+  /** The state in the state language; empty for the start. */
+  query: string;
+  locale: Locale;
+  theme: Theme;
+}
+
+/** The picture's file name without its ending: `zoom=1.en.light`, `start.zh.dark`. */
+export function pictureFile({ query, locale, theme }: PictureName): string {
+  return `${query || 'start'}.${locale}.${theme}`;
+}
+
+/** The picture's path from the site's root. @param ending `svg` or `png` */
+export function picturePath(name: PictureName, ending: 'svg' | 'png'): string {
+  return `pictures/${name.id}/${pictureFile(name)}.${ending}`;
+}
+
+/** A widget's named states as strings of its state language. */
+export function viewsOf(id: string): { name: string; query: string }[] {
+  const manifest = widget(id);
+  const inputs = inputsOf(manifest, ledger, 'en');
+  const language = manifest.state(inputs);
+  return manifest.views(inputs).map(({ name, state }) => ({ name, query: language.print(state) }));
+}
+
+/** Every picture of every widget. */
+export function allPictures(): PictureName[] {
+  return [...widgets.keys()].flatMap((id) =>
+    viewsOf(id).flatMap(({ query }) =>
+      locales.flatMap((locale) => themes.map((theme) => ({ id, query, locale, theme }))),
+    ),
+  );
+}
+
+/** Draws one picture. */
+export function paintPicture({ id, query, locale, theme }: PictureName): {
+  svg: string;
+  height: number;
+} {
+  const manifest = widget(id);
+  const inputs = inputsOf(manifest, ledger, locale);
+  const state = manifest.state(inputs).parse(query);
+  const { site, widget: said } = words[locale];
+  const size = { width: figureWidth, height: manifest.pictureHeight };
+  const colon = locale === 'en' ? ': ' : '：';
+  return drawPicture({
+    locale,
+    theme,
+    said: manifest.describe(state, inputs, locale),
+    figure: drawFigure(id, { state, inputs, locale, size }),
+    figureHeight: manifest.pictureHeight,
+    style: figureStyle(id),
+    sources: `${said.source}${colon}${publishersOf(manifest, ledger, locale).join(locale === 'en' ? '; ' : '；')}`,
+    site: site.name,
+  });
+}
