@@ -1,5 +1,5 @@
 /** A point in CSS pixels from an element's upper left corner. */
-export type SurfacePoint = readonly [x: number, y: number];
+type SurfacePoint = readonly [x: number, y: number];
 
 /** What a reader's hand on a surface asks for. */
 export interface GestureHandlers {

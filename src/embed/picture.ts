@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Description, LegendEntry } from '../widgets/define.ts';
-import { token, writeOut, type Theme } from './theme.ts';
+import { writeOut, type Theme } from './theme.ts';
 
 /** What a picture of a widget is made of. */
 export interface PictureParts {
@@ -18,7 +18,7 @@ export interface PictureParts {
 }
 
 /** Width of every picture in pixels. */
-export const pictureSize = 1200;
+const pictureSize = 1200;
 
 const margin = 48;
 
@@ -110,6 +110,3 @@ export function drawPicture(parts: PictureParts): { svg: string; height: number 
   ].join('\n');
   return { svg, height };
 }
-
-/** The colour behind a picture. */
-export const paperOf = (theme: Theme): string => token('--raised', theme);

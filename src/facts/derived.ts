@@ -40,10 +40,6 @@ export const product: Derivation = (facts) => operand(facts, 0).value * operand(
 export const percentChange: Derivation = (facts) =>
   100 * (operand(facts, 1).value / operand(facts, 0).value - 1);
 
-/** The first as a percentage of the second. */
-export const percentOf: Derivation = (facts) =>
-  (100 * operand(facts, 0).value) / operand(facts, 1).value;
-
 /** A price before a fall: price after it, plus value lost divided by the number of shares; rounded to 0.01. */
 export const priceBefore: Derivation = (facts) =>
   Math.round(100 * (operand(facts, 0).value + operand(facts, 1).value / operand(facts, 2).value)) /
@@ -66,14 +62,13 @@ export const secondsBetween: Derivation = (facts) => 86_400 / operand(facts, 0).
 export const perSecond: Derivation = (facts) => operand(facts, 0).value / 86_400;
 
 /** Years that a count takes at one a second, in years of 365.25 days. */
-export const yearsAtOneASecond: Derivation = (facts) => operand(facts, 0).value / (86_400 * 365.25);
+const yearsAtOneASecond: Derivation = (facts) => operand(facts, 0).value / (86_400 * 365.25);
 
 /** The derivations a fact may name, by the name it writes. */
 export const derivations: Readonly<Record<string, Derivation>> = {
   quotient,
   product,
   'percent-change': percentChange,
-  'percent-of': percentOf,
   'price-before': priceBefore,
   'limit-price': limitPrice,
   'per-day-longest': perDayLongest,

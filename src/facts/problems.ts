@@ -9,7 +9,7 @@ export interface ContentProblem {
 }
 
 /** One line a problem: `file:line  message`. */
-export function printProblems(problems: readonly ContentProblem[]): string {
+function printProblems(problems: readonly ContentProblem[]): string {
   return problems.map(({ file, line, message }) => `${file}:${line}  ${message}`).join('\n');
 }
 

@@ -100,8 +100,11 @@ function agreesOnDate(reading: DateReading, fact: Fact): boolean {
 
 function agreesOnNumber(reading: NumberReading, fact: Fact): boolean {
   const value = fact.value === undefined ? undefined : Math.abs(fact.value);
-  if (value !== undefined && Math.abs(value - reading.value) <= reading.slack * 1.000001)
-    return true;
+  if (value !== undefined) {
+    const shown = Number(value.toPrecision(fact.digits ?? 15));
+    if (shown === reading.value || Math.abs(value - reading.value) <= reading.slack * 1.000001)
+      return true;
+  }
   const claimed = [fact.claim.en, fact.claim.zh].flatMap((claim) =>
     takeNumbers(takeDates(claim).rest),
   );

@@ -13,7 +13,7 @@ const spared = /^\s*(?:#|(?:date|source|fact|facts|pinyin|threads|kind)\b)/;
 
 function checkPlainFile(file: string, text: string, rules: Rules): ContentProblem[] {
   return text.split('\n').flatMap((line, index) => {
-    const value = line.replace(/^\s*[\w-]+:/, '');
+    const value = line.replace(/^\s*[\w-]+:\s*/, '').replace(/^'|'$/g, '');
     const found = spared.test(line) ? undefined : bareNumber(value, rules.allowed);
     const alone = leavesBigNumberAlone(value, rules.siteNames);
     return [

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { bilingual, slug } from './shared.ts';
 
 /** What kind of body it is; private persons have no entry. */
-export const entityKinds = ['company', 'state-body', 'association', 'publisher'] as const;
+const entityKinds = ['company', 'state-body', 'association', 'publisher'] as const;
 
 /** One company or institution that the site names. */
-export const entitySchema = z.strictObject({
+const entitySchema = z.strictObject({
   /** Its name in each language. */
   name: bilingual,
   /** What kind of body it is. */

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { bilingual, looseDate, slug } from './shared.ts';
 
 /** The threads an event may belong to. */
-export const threads = ['loans', 'data', 'baihang', 'law', 'case'] as const;
+const threads = ['loans', 'data', 'baihang', 'law', 'case'] as const;
 
 /** One dated event. */
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   /** When it happened, as precisely as is known. */
   date: looseDate,
   /** The threads it belongs to. */

@@ -26,14 +26,8 @@ export const units = [
   'payments-per-day',
 ] as const;
 
-/** A unit of measure. */
-export type Unit = (typeof units)[number];
-
 /** How firm a fact is: a report, an official statement, a court's finding, arithmetic of ours, or a matter in dispute. */
 export const statuses = ['reported', 'official', 'court', 'derived', 'disputed'] as const;
-
-/** How firm a fact is. */
-export type Status = (typeof statuses)[number];
 
 /** How the value stands to the truth its source claims. */
 export const bounds = ['exactly', 'about', 'at-least', 'at-most', 'nearly'] as const;
@@ -66,7 +60,7 @@ const change = z.strictObject({
 });
 
 /** One fact of the ledger. */
-export const factSchema = z
+const factSchema = z
   .strictObject({
     /** The number, in `unit`; absent where the fact is an event or a statement, or where it is derived. */
     value: z.number().optional(),
@@ -116,9 +110,6 @@ export const factSchema = z
 
 /** A fact as written in `content/facts/`. */
 export type FactEntry = z.infer<typeof factSchema>;
-
-/** One citation of a fact: source, quote, translation. */
-export type Citation = z.infer<typeof citation>;
 
 /** One topic file of `content/facts/`: id → fact. */
 export const factsSchema = z.record(slug, factSchema);

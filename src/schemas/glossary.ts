@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { bilingual, slug } from './shared.ts';
 
 /** One term that a reader may not know. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   /** The term as it is written in each language. */
   term: bilingual,
   /** How the Chinese is said, with tone marks. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { bilingual, looseDate, slug } from './shared.ts';
 
 /** One publication that facts rest on; listed once, cited by its id. */
-export const sourceSchema = z
+const sourceSchema = z
   .strictObject({
     /** Who first published it, in both languages: the newspaper, not the site that copied it. */
     publisher: bilingual,
@@ -21,11 +21,8 @@ export const sourceSchema = z
     message: 'give either url (may be linked) or copy (never linked), not both',
   });
 
-/** A publication as written in `content/sources.yaml`. */
-export type SourceEntry = z.infer<typeof sourceSchema>;
-
 /** A publication with its id. */
-export type Source = SourceEntry & { id: string };
+export type Source = z.infer<typeof sourceSchema> & { id: string };
 
 /** The whole of `content/sources.yaml`: id → publication. */
 export const sourcesSchema = z.record(slug, sourceSchema);

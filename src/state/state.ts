@@ -1,8 +1,5 @@
 import type { Parameter } from './parameter.ts';
 
-/** The parameters of a widget by name. */
-export type Parameters = Readonly<Record<string, Parameter<never>>>;
-
 type ValueOf<P> = P extends Parameter<infer T> ? T : never;
 
 /** The state that a set of parameters describes. */
@@ -22,14 +19,20 @@ export interface StateLanguage<S> {
 
 type Untyped = Readonly<Record<string, Parameter<unknown>>>;
 
-/** Declares a state language from named parameters. */
+/**
+ * Declares a state language from named parameters.
+ * @param tidy makes states that look the same the same; applied to every state that is read, drawn or printed
+ */
 export function declareState<const P extends Record<string, unknown>>(
   parameters: P,
+  tidy: (state: StateOf<P>) => StateOf<P> = (state) => state,
 ): StateLanguage<StateOf<P>> {
   type S = StateOf<P>;
   const entries = Object.entries(parameters as Untyped);
   const fill = (value: (name: string, parameter: Parameter<unknown>) => unknown) =>
-    Object.fromEntries(entries.map(([name, parameter]) => [name, value(name, parameter)])) as S;
+    tidy(
+      Object.fromEntries(entries.map(([name, parameter]) => [name, value(name, parameter)])) as S,
+    );
   return {
     start: fill((_, parameter) => parameter.fallback),
     parse(text) {
@@ -39,15 +42,17 @@ export function declareState<const P extends Record<string, unknown>>(
         return (value === null ? undefined : parameter.read(value)) ?? parameter.fallback;
       });
     },
-    print: (state) =>
-      entries
+    print(state) {
+      const tidied = tidy(state) as Record<string, unknown>;
+      return entries
         .map(([name, parameter]) => {
-          const text = parameter.write((state as Record<string, unknown>)[name]);
+          const text = parameter.write(tidied[name]);
           if (text === parameter.write(parameter.fallback)) return '';
           return `${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`;
         })
         .filter(Boolean)
-        .join('&'),
+        .join('&');
+    },
     draw: (random) => fill((_, parameter) => parameter.draw(random)),
   };
 }

@@ -1,7 +1,7 @@
 import { slipped, type CountingState } from './state.ts';
 
 /** One digit of a row: which, in which column from the left, and whether it is a zero the slip put in. */
-export interface DigitPlace {
+interface DigitPlace {
   digit: string;
   /** Middle of the column, per cent of the width. */
   x: number;
@@ -9,7 +9,7 @@ export interface DigitPlace {
 }
 
 /** A named run of columns: a group of three above, or of four below. */
-export interface Band {
+interface Band {
   /** 0 for the ones, 1 for thousands or 万, and so on. */
   group: number;
   /** Left and right end, per cent of the width. */

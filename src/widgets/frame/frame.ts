@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Inputs } from '../define.ts';
 
 /** The words a frame needs, in the page's language. */
-export interface FrameWords {
+interface FrameWords {
   table: string;
   download: string;
   embed: string;

@@ -63,7 +63,8 @@ function digitsAlong(length: number, blocks: number): number[] {
   let rest = length;
   for (let level = top; level >= 0; level--) {
     const most = level === top ? blocks - 1 : 9;
-    const digit = Math.min(most, Math.max(0, Math.floor(rest / pitchOf(level))));
+    // A point on the very edge of a cell belongs to it, whatever the last binary digit says.
+    const digit = Math.min(most, Math.max(0, Math.floor(rest / pitchOf(level) + 1e-9)));
     digits.unshift(digit);
     rest -= digit * pitchOf(level);
   }

@@ -1,6 +1,6 @@
 import { keepInside, toSurface, type Camera, type Size } from './camera.ts';
 import { gapStrength } from './coverage.ts';
-import { cellOf, columns, fieldSize, pitchOf, placeOf, staircase, top } from './field.ts';
+import { cellOf, columns, pitchOf, placeOf, staircase, top } from './field.ts';
 import type { Point } from './field.ts';
 import type { Counts } from './model.ts';
 
@@ -11,7 +11,7 @@ export const regions = ['empty', 'printed', 'reported'] as const;
 export type Region = (typeof regions)[number];
 
 /** The strips between cells of one level that show at the present scale. */
-export interface Gaps {
+interface Gaps {
   d: string;
   /** Width of a strip in pixels. */
   width: number;
@@ -106,10 +106,4 @@ export function sceneOf(
     outlines: over.map((count) => pathOf(outlineOnSurface(count, camera, size))),
     focus: camera.scale >= 6 ? { x: short(x), y: short(y), side: short(camera.scale) } : undefined,
   };
-}
-
-/** The field's proportion of width to height. */
-export function proportion(rows: number): number {
-  const [width, height] = fieldSize(rows);
-  return width / height;
 }

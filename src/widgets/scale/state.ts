@@ -22,12 +22,16 @@ export const jumps = ['all', 'yi', 'baiwan', 'wan', 'one'] as const;
 /** The state language: it begins with everything in view, at the last of the reported checks. */
 export function scaleLanguage(inputs: Inputs): StateLanguage<ScaleState> {
   const { reported, printed } = countsOf(inputs);
-  return declareState({
-    read: choice(readings, 'count'),
-    zoom: number({ min: 0, max: deepest, fallback: 0, decimals: 2 }),
-    at: number({ min: 1, max: printed, fallback: reported }),
-    over: several(comparatorNames, 3),
-  });
+  return declareState(
+    {
+      read: choice(readings, 'count'),
+      zoom: number({ min: 0, max: deepest, fallback: 0, decimals: 2 }),
+      at: number({ min: 1, max: printed, fallback: reported }),
+      over: several(comparatorNames, 3),
+    },
+    // The rate has no field to zoom, so every zoom of it is the same state.
+    (state) => (state.read === 'rate' ? { read: 'rate', zoom: 0, at: reported, over: [] } : state),
+  );
 }
 
 /** The states with pictures of their own. */

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The project's root folder. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Runs a command in the project's root, with the project's own Node and tools first on the path.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [environment]
+ * @returns {number} its exit code
+ */
+export function run(command, args, environment = {}) {
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      PATH: `${root}node_modules/.bin:${process.env.PATH ?? ''}`,
+      ...environment,
+    },
+  });
+  return result.status ?? 1;
+}
+
+const lock = 'package-lock.json';
+const installed = 'node_modules/.package-lock.json';
+
+function packagesOf(file) {
+  const { packages } = JSON.parse(readFileSync(`${root}${file}`, 'utf8'));
+  return Object.entries(packages).filter(([path]) => path !== '');
+}
+
+function isInstalled() {
+  if (!existsSync(`${root}${installed}`)) return false;
+  const there = new Map(packagesOf(installed).map(([path, { version }]) => [path, version]));
+  return packagesOf(lock).every(
+    ([path, { version, optional }]) => optional || there.get(path) === version,
+  );
+}
+
+/** Installs the locked packages when they are missing or others than the lock file says. */
+export function readyPackages() {
+  if (isInstalled()) return;
+  console.log('Installing the locked packages …');
+  const code = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (code !== 0) process.exit(code);
+}
+
+/** Where the browser for tests is: `CHROMIUM` in the environment, or Debian's place. */
+export const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** Installs Debian's Chromium when it is missing; says what to do where that is not possible. */
+export function readyBrowser() {
+  if (existsSync(chromium)) return;
+  console.log(`There is no browser at ${chromium}. Installing Debian’s Chromium …`);
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
+  const [apt = 'apt-get', ...before] = [...asRoot, 'apt-get'];
+  const done =
+    run(apt, [...before, 'update', '-qq']) === 0 &&
+    run(
+      apt,
+      [...before, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+      { DEBIAN_FRONTEND: 'noninteractive' },
+    ) === 0;
+  if (done && existsSync(chromium)) return;
+  console.error(
+    'The browser tests need Chromium. Install it, and name its path in CHROMIUM if it is not /usr/bin/chromium.',
+  );
+  process.exit(1);
+}
