@@ -27,7 +27,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `astro preview --port ${port}`,
+    command: `node tests/serve-built.mjs ${port}`,
     cwd: root,
     port,
     reuseExistingServer: false,

@@ -37,7 +37,11 @@ const report = (file) => JSON.parse(readFileSync(`${results}/${file}`, 'utf8'));
 check('Formatting', 'prettier', ['--check', '--log-level=warn', '.']);
 check('Lint and layers', 'eslint', ['.']);
 check('Types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
-check('Types in components', 'svelte-check', ['--tsconfig', 'tests/svelte.tsconfig.json', '--fail-on-warnings']);
+check('Types in components', 'svelte-check', [
+  '--tsconfig',
+  'tests/svelte.tsconfig.json',
+  '--fail-on-warnings',
+]);
 check('Nothing unused', 'knip', []);
 suite('Unit and property tests', 'vitest', ['run', '--config', 'tests/vitest.config.ts'], () => {
   const { numPassedTests, numFailedTests, numFailedTestSuites } = report('vitest.json');

@@ -21,6 +21,7 @@ const parts = (script: string, title: string, label: string): CapsuleParts => ({
       addressed: true,
     },
   },
+  heights: [{ from: 0, height: 800 }],
   code: { script, style: 'p{color:red}' },
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { languageTags, type Locale } from '../i18n/locales.ts';
+import type { EmbedHeight } from '../widgets/define.ts';
 import type { WidgetProps } from '../widgets/frame/frame.ts';
 import type { CapsuleCode } from './capsules.ts';
 
@@ -14,6 +15,8 @@ export interface CapsuleParts {
   /** The drawn widget. */
   body: string;
   props: WidgetProps;
+  /** Its declared heights by width, for hosts and tests. */
+  heights: readonly EmbedHeight[];
   code: CapsuleCode;
 }
 
@@ -27,7 +30,7 @@ const escapeText = (text: string) =>
  * of their hashes, so that it lives in sandboxed frames, in packages and on a USB stick.
  */
 export function capsulePage(parts: CapsuleParts): string {
-  const { locale, title, canonical, oembed, body, props, code } = parts;
+  const { locale, title, canonical, oembed, body, props, heights, code } = parts;
   const script = code.script.replaceAll('</script', String.raw`<\/script`);
   const given = JSON.stringify(props).replaceAll('<', String.raw`\u003c`);
   const policy = [
@@ -40,7 +43,7 @@ export function capsulePage(parts: CapsuleParts): string {
   ].join('; ');
   return [
     '<!doctype html>',
-    `<html lang="${languageTags[locale]}">`,
+    `<html lang="${languageTags[locale]}" data-heights="${heights.map(({ from, height }) => `${from}:${height}`).join(' ')}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { heightMessages } from './height.ts';
 import { oembedAnswer } from './oembed.ts';
-import { heightAt, snippet } from './snippet.ts';
+import { heightAt, heightInCss, snippet } from './snippet.ts';
 import { themes, token, writeOut } from './theme.ts';
 import tokens from '../styles/tokens.css?raw';
 
@@ -23,12 +23,17 @@ describe('the snippet', () => {
       fc.property(fc.string(), (title) => {
         const code = snippet(parts(title));
         expect(code.match(/</g)).toHaveLength(6);
-        expect(code).toMatch(/width="680" height="900" loading="lazy" allow="fullscreen"/);
+        expect(code).toMatch(/width="680" height="800" loading="lazy" allow="fullscreen"/);
         expect(code).toContain('zoom=1&amp;at=5');
         expect(code).toContain('<a href="https://checks.example/widgets/scale/">');
         expect(code).not.toMatch(/sandbox|script/i);
       }),
     );
+  });
+
+  test('writes its heights as CSS that a browser can read', () => {
+    expect(heightInCss(heights)).toBe('max(800px, min(900px, (480px - 100vw) * 999))');
+    expect(heightInCss([{ from: 0, height: 500 }])).toBe('500px');
   });
 
   test('knows its height for each width', () => {

@@ -23,14 +23,29 @@ export function heightAt(heights: readonly EmbedHeight[], width: number): number
 }
 
 /**
+ * The frame's height as plain CSS that fits every window without a script: each step is a number of
+ * pixels as long as the window is narrower than the next step.
+ */
+export function heightInCss(heights: readonly EmbedHeight[]): string {
+  const steps = heights.map(({ height }, index) => {
+    const next = heights[index + 1];
+    return next ? `min(${height}px, (${next.from}px - 100vw) * 999)` : `${height}px`;
+  });
+  return steps.length > 1 ? `max(${steps.reverse().join(', ')})` : (steps[0] ?? '');
+}
+
+const width = 680;
+
+/**
  * The code to paste into another page: a frame that fits any column up to 1,000 px without a script
  * on the host, and a plain link under it, which survives every sanitiser.
  */
 export function snippet({ embed, page, title, heights }: SnippetParts): string {
-  const height = Math.max(...heights.map((step) => step.height));
+  const height = heightAt(heights, width);
   const name = escape(title);
+  const style = `width:100%;max-width:1000px;height:${heightInCss(heights)};border:0`;
   return [
-    `<iframe src="${escape(embed)}" title="${name}" width="680" height="${height}" loading="lazy" allow="fullscreen" style="width:100%;max-width:1000px;height:${height}px;border:0"></iframe>`,
+    `<iframe src="${escape(embed)}" title="${name}" width="${width}" height="${height}" loading="lazy" allow="fullscreen" style="${style}"></iframe>`,
     `<p><a href="${escape(page)}">${name}</a></p>`,
   ].join('\n');
 }

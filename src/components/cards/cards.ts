@@ -11,6 +11,8 @@ export function startCards(root: Document): void {
   let opener: HTMLAnchorElement | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
+  let returning = false;
+
   const close = (refocus = false) => {
     clearTimeout(waiting);
     if (!opener) return;
@@ -18,7 +20,11 @@ export function startCards(root: Document): void {
     const last = opener;
     opener = undefined;
     card.hidden = true;
-    if (refocus) last.focus();
+    if (!refocus) return;
+    // The focus goes back to the link without opening its card again.
+    returning = true;
+    last.focus();
+    returning = false;
   };
 
   const open = (link: HTMLAnchorElement): boolean => {
@@ -58,7 +64,7 @@ export function startCards(root: Document): void {
       if (event.detail === 0) card.focus();
     });
     link.addEventListener('focus', () => {
-      if (link.matches(':focus-visible')) open(link);
+      if (!returning && link.matches(':focus-visible')) open(link);
     });
     link.addEventListener('pointerenter', (event) => {
       if (event.pointerType === 'mouse') waiting = setTimeout(() => open(link), 250);

@@ -43,25 +43,31 @@ function moved({ n }: CountingState, other: number, locale: Locale): string {
   return `英文${english ? `从 ${from3} 换成 ${to3}` : `仍是 ${from3}`}，中文${chinese ? `从“${from4}”换成“${to4}”` : `仍是“${from4}”`}。`;
 }
 
+/** A number in full and in the short form of each language. */
 function forms(value: number, locale: Locale): string {
-  const aside = locale === 'en' ? 'in Chinese' : '英文';
-  const full = inFull(value, locale);
+  const [full, short, mixed] = [inFull(value, locale), englishShort(value), mixedNumerals(value)];
   return locale === 'en'
-    ? `${full} is ${englishWords(value)}, ${aside} ${mixedNumerals(value)} or ${chineseNumerals(value)}`
-    : `${full}是${mixedNumerals(value)}，即${chineseNumerals(value)}，${aside} ${englishWords(value)}`;
+    ? `${full} is ${short} in English and ${mixed} in Chinese`
+    : `${full}在中文里是${mixed}，在英文里是 ${short}`;
+}
+
+/** Who gives a number, in a word or two; undefined for any other number. */
+function publisherOf(value: number, inputs: Inputs, locale: Locale): string | undefined {
+  if (value === amount(inputs, 'technode-980-million')) return 'TechNode';
+  if (value !== amount(inputs, 'lookups-98-million')) return undefined;
+  return locale === 'en' ? 'Chinese reports' : '中文报道';
 }
 
 function legendOf(state: CountingState, inputs: Inputs, locale: Locale): LegendEntry[] {
   const colon = locale === 'en' ? ': ' : '：';
-  const name = (value: number) => (locale === 'en' ? englishShort(value) : mixedNumerals(value));
   const entry = (mark: LegendEntry['mark'], value: number, otherwise: string): LegendEntry => {
-    const who = known(value, inputs, locale);
-    return { mark, text: `${name(value)}${colon}${who || otherwise}` };
+    const name = locale === 'en' ? englishShort(value) : mixedNumerals(value);
+    return { mark, text: `${name}${colon}${publisherOf(value, inputs, locale) ?? otherwise}` };
   };
-  const first = entry('ink', state.n, locale === 'en' ? 'as written' : '原样');
+  const { slips } = countingText[locale];
+  const first = entry('ink', state.n, slips['0'] ?? '');
   if (state.slip === 0) return [first];
-  const slip = countingText[locale].slips[String(state.slip)] ?? '';
-  return [first, entry('alleged', slipped(state), slip)];
+  return [first, entry('alleged', slipped(state), slips[String(state.slip)] ?? '')];
 }
 
 /** A state of the counting widget in words. */
@@ -105,8 +111,8 @@ export function describeCounting(
 }
 
 /** A number and its slip in every form. */
-export function countingTable(state: CountingState, locale: Locale): Table {
-  const { forms: names, slips } = countingText[locale];
+export function countingTable(state: CountingState, inputs: Inputs, locale: Locale): Table {
+  const { form, forms: names, slips } = countingText[locale];
   const values = state.slip === 0 ? [state.n] : [state.n, slipped(state)];
   const row = (name: string, write: (value: number) => string | number) => [
     name,
@@ -114,13 +120,14 @@ export function countingTable(state: CountingState, locale: Locale): Table {
   ];
   const own = slips['0'] ?? '';
   return {
-    head: ['', own, ...(state.slip === 0 ? [] : [slips[String(state.slip)] ?? ''])],
+    head: [form, own, ...(state.slip === 0 ? [] : [slips[String(state.slip)] ?? ''])],
     rows: [
       row(names.thousands, (value) => groupsOf(value, 3).join(',')),
       row(names.myriads, (value) => groupsOf(value, 4).join(' ')),
       row(names.english, englishWords),
       row(names.mixed, mixedNumerals),
       row(names.chinese, chineseNumerals),
+      row(names.who, (value) => publisherOf(value, inputs, locale) ?? '–'),
     ],
   };
 }

@@ -17,12 +17,15 @@ export interface CountingWords extends WidgetText {
   slips: Readonly<Record<string, string>>;
   examples: string;
   exampleNames: readonly string[];
+  /** The head of the column that names the forms. */
+  form: string;
   forms: {
     thousands: string;
     myriads: string;
     english: string;
     mixed: string;
     chinese: string;
+    who: string;
   };
 }
 
@@ -55,18 +58,20 @@ const en: CountingWords = {
   slips: {
     '-2': 'two zeros fewer',
     '-1': 'one zero fewer',
-    '0': 'its own zeros',
+    '0': 'no change',
     '1': 'one zero more',
     '2': 'two zeros more',
   },
   examples: 'From the records',
   exampleNames: ['checks', 'yuan gained', 'people', 'names'],
+  form: 'Form',
   forms: {
     thousands: 'In threes',
     myriads: 'In fours',
     english: 'In English',
     mixed: 'In a Chinese newspaper',
     chinese: 'In Chinese numerals',
+    who: 'Who gives it',
   },
 };
 
@@ -96,18 +101,20 @@ const zh: CountingWords = {
   slips: {
     '-2': '少两个零',
     '-1': '少一个零',
-    '0': '原样',
+    '0': '不变',
     '1': '多一个零',
     '2': '多两个零',
   },
   examples: '取自记录',
   exampleNames: ['次查询', '元获利', '人', '条信息'],
+  form: '写法',
   forms: {
     thousands: '三位一组',
     myriads: '四位一组',
     english: '英文',
     mixed: '中文报刊',
     chinese: '中文数字',
+    who: '谁说的',
   },
 };
 

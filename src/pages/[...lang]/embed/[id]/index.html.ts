@@ -30,6 +30,7 @@ export const GET: APIRoute<{ locale: Locale; id: string }> = ({ props: { locale,
     oembed: addressOf(locale, `oembed/${id}.json`),
     body: drawWidget(id, props),
     props,
+    heights: manifest.heights,
     code,
   });
   return new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });

@@ -1,0 +1,148 @@
+import { expect, test } from '@playwright/test';
+import { open } from './site.ts';
+
+const chapter = '/chapters/kaola-case/';
+
+test('a number opens its record by focus, lets the reader in by Enter and out by Escape', async ({
+  page,
+}) => {
+  await open(page, chapter);
+  const number = page.locator('a.fact').first();
+  await page.locator('main a').first().focus();
+  await number.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(number).toBeFocused();
+  const card = page.locator('#card');
+  await expect(card).toBeVisible();
+  await expect(number).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Enter');
+  await expect(card).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(card.locator('a')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(number).toBeFocused();
+});
+
+for (const width of [360, 768, 1280]) {
+  test(`a card never covers the passage it explains, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 760 });
+    await open(page, chapter);
+    for (const index of [0, 3, 9, 17, 25, 40]) {
+      const number = page.locator('.prose > p a.fact').nth(index);
+      await number.scrollIntoViewIfNeeded();
+      await number.click();
+      const card = page.locator('#card');
+      await expect(card).toBeVisible();
+      const apart = await number.evaluate((link) => {
+        const passage = link.closest('p')?.getBoundingClientRect();
+        const shown = document.getElementById('card')?.getBoundingClientRect();
+        if (!passage || !shown) return false;
+        return shown.left >= passage.right || shown.top >= passage.bottom;
+      });
+      expect(apart, `number ${index}`).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect(card).toBeHidden();
+    }
+  });
+}
+
+test('a guess is set, judged, kept and forgotten by keys', async ({ page }) => {
+  await open(page, chapter);
+  const guess = page.locator('.guess').first();
+  await guess.locator('input[type=number]').focus();
+  await page.keyboard.type('31700');
+  await page.keyboard.press('Enter');
+  await expect(guess.locator('.guess-verdict')).toHaveText('Your guess is 100 times as much.');
+  await expect(guess.locator('.guess-answer')).toBeVisible();
+  await page.reload();
+  await expect(guess.locator('.guess-verdict')).toHaveText('Your guess is 100 times as much.');
+  await guess.locator('.guess-record > summary').press('Enter');
+  await guess.locator('.guess-forget').press('Enter');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  const slider = guess.locator('input[type=range]');
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  expect(Number(await guess.locator('input[type=number]').inputValue())).toBeGreaterThan(0);
+});
+
+test('the field zooms, moves and finds a check by keys alone', async ({ page }) => {
+  await open(page, '/widgets/scale/');
+  await expect(page.locator('.frame[data-alive]')).toBeVisible();
+  const stage = page.getByRole('application');
+  await stage.focus();
+  const summary = page.locator('.frame-summary');
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/zoom=1/);
+  await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/at=1(&|$)/);
+  await expect(summary).toContainText('check number 1,');
+  await page.keyboard.press('End');
+  await expect(summary).toContainText('980,000,000');
+  await page.keyboard.press('0');
+  await expect(page).not.toHaveURL(/zoom=/);
+  await page.getByLabel('Go to check number').fill('123456789');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/zoom=4&at=123456789/);
+  await expect(summary).toContainText('check number 123,456,789');
+  await page.waitForTimeout(900);
+  await stage.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/at=123456790/);
+  await page.getByRole('button', { name: 'Rate' }).press('Enter');
+  await expect(page).toHaveURL(/read=rate$/);
+  await page.getByRole('button', { name: 'Checks' }).press('Enter');
+  await expect(page).toHaveURL(/at=123456790/);
+});
+
+test('numbers are typed, slid, moved and misread by keys alone', async ({ page }) => {
+  await open(page, '/widgets/counting/');
+  await expect(page.locator('.frame[data-alive]')).toBeVisible();
+  const summary = page.locator('.frame-summary');
+  const field = page.getByLabel('Type a number');
+  await field.fill('9.8亿');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/n=980000000/);
+  await field.fill('a few');
+  await field.press('Enter');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.getByRole('button', { name: 'no change' }).press('Enter');
+  await expect(summary).toContainText('TechNode');
+  await page.getByRole('button', { name: '÷ 10' }).press('Enter');
+  await expect(summary).toContainText('9800万');
+  await page.getByRole('slider').press('ArrowRight');
+  await expect(page).toHaveURL(/n=1[01]0000000/);
+});
+
+test('the page can be walked from top to end: every stop is seen and none is a trap', async ({
+  page,
+}) => {
+  await open(page, chapter);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip')).toBeFocused();
+  await page.keyboard.press('Enter');
+  let stops = 0;
+  for (; stops < 400; stops++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      const box = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      return {
+        seen: box.width > 0 && box.height > 0,
+        outlined:
+          style.outlineStyle !== 'none' || element.matches('input[type=range], input[type=radio]'),
+        last: !!element.closest('.site-foot'),
+      };
+    });
+    if (!stop) break;
+    expect(stop.seen && stop.outlined).toBe(true);
+    if (stop.last) break;
+  }
+  expect(stops).toBeGreaterThan(60);
+  expect(stops).toBeLessThan(400);
+});

@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test';
+import { built, dist, embeds, fileOf, open, watch } from './site.ts';
+
+const host = 'http://localhost:4400';
+
+interface Oembed {
+  width: number;
+  height: number;
+  html: string;
+  thumbnail_url: string;
+}
+
+for (const embed of embeds) {
+  const id = embed.split('/').at(-2) ?? '';
+  const locale = embed.startsWith('/zh/') ? 'zh/' : '';
+  const oembed = JSON.parse(built(`${locale}oembed/${id}.json`)) as Oembed;
+
+  test.describe(embed, () => {
+    test('lives in a frame that allows scripts and nothing else, and tells its height', async ({
+      page,
+    }) => {
+      const wrongs = watch(page);
+      await page.route(`${host}/host.html`, (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<script>window.told=[];addEventListener('message',(e)=>told.push(e.data))</script>
+            <iframe sandbox="allow-scripts" src="${embed}#?secret=abc" width="680" height="${oembed.height}"></iframe>`,
+        }),
+      );
+      await page.goto('/host.html');
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('.frame[data-alive]')).toBeVisible();
+      await expect(frame.locator('h1')).toBeVisible();
+      const height = await frame
+        .locator('#capsule')
+        .evaluate((capsule) => Math.ceil(capsule.getBoundingClientRect().height));
+      await expect
+        .poll(() => page.evaluate(() => (window as unknown as { told: unknown[] }).told))
+        .toContainEqual({ type: '980-million-checks/height', id, height });
+      expect(
+        await page.evaluate(() => (window as unknown as { told: unknown[] }).told),
+      ).toContainEqual({
+        message: 'height',
+        value: Math.min(1000, Math.max(200, height)),
+        secret: 'abc',
+      });
+      expect(wrongs).toEqual([]);
+    });
+
+    test('opens from a file and asks for nothing', async ({ page }) => {
+      const wrongs = watch(page);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`file://${dist}${fileOf(embed)}`);
+      await expect(page.locator('.frame[data-alive]')).toBeVisible();
+      expect(asked).toHaveLength(1);
+      expect(wrongs).toEqual([]);
+    });
+
+    test('lives where storage throws', async ({ page }) => {
+      const wrongs = watch(page);
+      await page.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+          Object.defineProperty(window, name, {
+            get() {
+              throw new DOMException('denied', 'SecurityError');
+            },
+          });
+      });
+      await open(page, embed);
+      await expect(page.locator('.frame[data-alive]')).toBeVisible();
+      expect(wrongs).toEqual([]);
+    });
+
+    test('reads its state from the query, and nonsense as the start', async ({ page }) => {
+      const wrongs = watch(page);
+      await open(page, embed);
+      const start = await page.locator('.frame-summary').innerText();
+      for (const nonsense of ['?zoom=x&n=-1&at=%E0%A4%A', '?%%%', '?constructor=1&__proto__=2']) {
+        await open(page, `${embed}${nonsense}`);
+        await expect(page.locator('.frame[data-alive]')).toBeVisible();
+        await expect(page.locator('.frame-summary')).toHaveText(start);
+      }
+      const other = { scale: '?zoom=4&at=5', counting: '?n=317&slip=0' }[id];
+      if (other) {
+        await open(page, `${embed}${other}`);
+        await expect(page.locator('.frame-summary')).not.toHaveText(start);
+      }
+      expect(wrongs).toEqual([]);
+    });
+
+    test('is no higher than it says, at every width', async ({ page }) => {
+      const widths = [
+        320, 359, 360, 399, 400, 440, 479, 480, 519, 520, 560, 640, 680, 760, 820, 1000,
+      ];
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        await open(page, embed);
+        await expect(page.locator('.frame[data-alive]')).toBeVisible();
+        const height = await page
+          .locator('#capsule')
+          .evaluate((capsule) => capsule.getBoundingClientRect().height);
+        const declared = Number(
+          /data-heights="([^"]*)"/
+            .exec(built(fileOf(embed)))?.[1]
+            ?.split(' ')
+            .map((step) => step.split(':').map(Number))
+            .filter(([from = 0]) => width >= from)
+            .at(-1)?.[1],
+        );
+        expect(height, `at ${width} px`).toBeLessThanOrEqual(declared);
+      }
+    });
+  });
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { built, dist, embeds, fileOf, pages } from './site.ts';
+
+const site = 'http://localhost:4321';
+const targets = (html: string) =>
+  [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map((match) =>
+    (match[1] ?? '').replaceAll('&amp;', '&'),
+  );
+const ids = new Map<string, Set<string>>();
+const idsOf = (file: string) => {
+  const known =
+    ids.get(file) ??
+    new Set([...built(file).matchAll(/ id="([^"]*)"/g)].map((match) => match[1] ?? ''));
+  ids.set(file, known);
+  return known;
+};
+
+test('every link inside the site leads somewhere, to the very place it names', () => {
+  const broken: string[] = [];
+  for (const page of [...pages, ...embeds]) {
+    for (const target of targets(built(fileOf(page)))) {
+      const address = new URL(target, `${site}${page}`);
+      if (address.origin !== site) continue;
+      const file = fileOf(decodeURIComponent(address.pathname));
+      if (!existsSync(`${dist}${file}`)) broken.push(`${page} → ${target}`);
+      else if (
+        address.hash &&
+        file.endsWith('.html') &&
+        !idsOf(file).has(decodeURIComponent(address.hash.slice(1)))
+      )
+        broken.push(`${page} → ${target} (no such place)`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('no mirror, repost or scraped copy is linked or shown', () => {
+  const sources = parse(
+    readFileSync(new URL('../../content/sources.yaml', import.meta.url), 'utf8'),
+  ) as Record<string, { copy?: string }>;
+  const copies = Object.values(sources).flatMap(({ copy }) => copy ?? []);
+  expect(copies.length).toBeGreaterThan(0);
+  for (const page of [...pages, ...embeds]) {
+    const html = built(fileOf(page));
+    for (const copy of copies) expect(html.includes(copy), `${page} shows ${copy}`).toBe(false);
+  }
+  for (const file of ['data/facts.json', 'data/facts.csv'])
+    for (const copy of copies) expect(built(file)).not.toContain(copy);
+});
+
+test('links to other hosts go to listed sources and licences only', () => {
+  const sources = parse(
+    readFileSync(new URL('../../content/sources.yaml', import.meta.url), 'utf8'),
+  ) as Record<string, { url?: string }>;
+  const allowed = new Set(Object.values(sources).flatMap(({ url }) => url ?? []));
+  const strangers = pages.flatMap((page) =>
+    [...built(fileOf(page)).matchAll(/<a [^>]*href="(https?:[^"]*)"/g)]
+      .map((match) => (match[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'))
+      .filter((href) => !href.startsWith(site) && !allowed.has(href))
+      .map((href) => `${page} → ${href}`),
+  );
+  expect(strangers).toEqual([]);
+});
+
+test('every number in a chapter opens a record that exists', () => {
+  for (const page of pages.filter((address) => address.includes('/chapters/'))) {
+    const html = built(fileOf(page));
+    for (const [, id = ''] of html.matchAll(/data-card="([^"]*)"/g))
+      expect(idsOf(fileOf(page)).has(id), `${page} #${id}`).toBe(true);
+  }
+});
+
+test('each capsule is one file: it names nothing to fetch', () => {
+  for (const embed of embeds) {
+    const html = built(fileOf(embed));
+    expect(html).not.toMatch(
+      /<script[^>]+src=|<link[^>]+rel="(?:stylesheet|preload|modulepreload|icon)"|url\(|@import|<img|<iframe/,
+    );
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(policy).toMatch(
+      /^default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'$/,
+    );
+    expect(html).not.toMatch(/ style="/);
+  }
+});

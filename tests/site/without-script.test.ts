@@ -1,0 +1,116 @@
+import { expect, test, type Page } from '@playwright/test';
+import { chapters, open, pages, watch, widgetPages } from './site.ts';
+
+async function isWhole(page: Page, address: string): Promise<void> {
+  const [figures, tasks] = [page.locator('.frame, .view'), page.locator('.guess, .check')];
+  expect(await figures.count()).toBeGreaterThan(0);
+  if (chapters.includes(address)) expect(await tasks.count()).toBeGreaterThan(3);
+  for (const figure of await page.locator('.frame').all()) {
+    await expect(figure.locator('svg.scale-figure, svg.counting-figure').first()).toBeVisible();
+    await expect(figure.locator('.frame-title')).not.toBeEmpty();
+    await expect(figure.locator('.frame-summary')).not.toBeEmpty();
+    await expect(figure.locator('.frame-still')).toBeVisible();
+    for (const button of await figure.locator('.frame-controls button').all())
+      await expect(button).toBeHidden();
+    await figure.locator('.frame-table summary').click();
+    await expect(figure.locator('table')).toBeVisible();
+  }
+  for (const guess of await page.locator('.guess').all()) {
+    await expect(guess.locator('.guess-form button')).toBeHidden();
+    await guess.locator('.guess-record > summary').click();
+    await expect(guess.locator('.guess-answer')).toBeVisible();
+  }
+  for (const option of await page.locator('.option').all()) {
+    await option.locator('summary').click();
+    await expect(option.locator('.option-verdict')).toBeVisible();
+  }
+}
+
+test.describe('with script switched off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of [...chapters, ...widgetPages, '/', '/zh/', '/widgets/']) {
+    test(`${address} is whole`, async ({ page }) => {
+      await open(page, address);
+      await expect(page.locator('h1')).toBeVisible();
+      await isWhole(page, address);
+    });
+  }
+
+  test('a number leads to its record', async ({ page }) => {
+    await open(page, chapters[0] ?? '/');
+    const number = page.locator('a.fact').first();
+    const target = await number.getAttribute('href');
+    await number.click();
+    await expect(page).toHaveURL(new RegExp(`${target ?? ''}$`));
+    await expect(page.locator('h1')).toBeVisible();
+  });
+});
+
+test.describe('with every script blocked', () => {
+  for (const address of [...chapters, ...widgetPages, '/']) {
+    test(`${address} is whole`, async ({ page }) => {
+      await page.route(/\.js$/, (route) => route.abort());
+      await open(page, address);
+      await isWhole(page, address);
+    });
+  }
+});
+
+test.describe('when a widget crashes', () => {
+  test('its picture, sentence and table stay, and the page beside it lives', async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => {
+        throw new Error('no canvas today');
+      };
+    });
+    await open(page, chapters[0] ?? '/');
+    const [scale, counting] = [page.locator('.frame').nth(0), page.locator('.frame').nth(1)];
+    await scale.scrollIntoViewIfNeeded();
+    await expect(scale.locator('.frame-note')).toBeVisible();
+    await expect(scale.locator('svg.scale-figure')).toBeVisible();
+    await expect(scale.locator('.frame-summary')).not.toBeEmpty();
+    await counting.scrollIntoViewIfNeeded();
+    await expect(counting).toHaveAttribute('data-alive', '');
+    await expect(counting.locator('.frame-note')).toHaveCount(0);
+    await page.locator('a.fact').first().click();
+    await expect(page.locator('#card')).toBeVisible();
+  });
+
+  test('an error while it draws leaves its picture', async ({ page }) => {
+    await page.addInitScript(() => {
+      Math.log10 = () => {
+        throw new Error('no logarithms today');
+      };
+    });
+    await open(page, '/widgets/counting/');
+    const frame = page.locator('.frame');
+    await expect(frame.locator('.frame-note')).toBeVisible();
+    await expect(frame.locator('svg.counting-figure')).toBeVisible();
+  });
+});
+
+test('storage that throws breaks nothing', async ({ page }) => {
+  const wrongs = watch(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await open(page, chapters[0] ?? '/');
+  const guess = page.locator('.guess').first();
+  await guess.locator('input[type=number]').fill('300');
+  await guess.locator('button[type=submit]').click();
+  await expect(guess.locator('.guess-answer')).toBeVisible();
+  await expect(guess.locator('.guess-kept')).toBeHidden();
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(wrongs).toEqual([]);
+});
+
+test('there are pages to try', () => {
+  expect(pages.length).toBeGreaterThan(100);
+  expect(chapters.length).toBeGreaterThan(0);
+});
