@@ -8,6 +8,15 @@ import { siteFonts } from './src/fonts/integration.ts';
 
 const early = readFileSync(new URL('src/components/theme-early.js', import.meta.url));
 
+/** Scripts are named for what they bring alive, so that each can have its budget. */
+function entryFileNames({ name, facadeModuleId }) {
+  const widget = /src\/widgets\/([a-z0-9-]+)\/Widget\.svelte/.exec(facadeModuleId ?? '')?.[1];
+  const page = name.includes('astro_type_script')
+    ? `page-${name.split('.')[0].toLowerCase()}`
+    : name;
+  return `_astro/${widget ? `widget-${widget}` : page}.[hash].js`;
+}
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -33,5 +42,8 @@ export default defineConfig({
       },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
+  },
 });

@@ -61,9 +61,6 @@ export const secondsBetween: Derivation = (facts) => 86_400 / operand(facts, 0).
 /** Events a second at a daily rate. */
 export const perSecond: Derivation = (facts) => operand(facts, 0).value / 86_400;
 
-/** Years that a count takes at one a second, in years of 365.25 days. */
-const yearsAtOneASecond: Derivation = (facts) => operand(facts, 0).value / (86_400 * 365.25);
-
 /** The derivations a fact may name, by the name it writes. */
 export const derivations: Readonly<Record<string, Derivation>> = {
   quotient,
@@ -75,5 +72,4 @@ export const derivations: Readonly<Record<string, Derivation>> = {
   'per-day-shortest': perDayShortest,
   'seconds-between': secondsBetween,
   'per-second': perSecond,
-  'years-at-one-a-second': yearsAtOneASecond,
 };

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { ledger } from '../../src/facts/site-ledger.ts';
+import { checkedTexts } from '../../src/prose/checked.ts';
+import { outline } from '../../src/prose/outline.ts';
+import { usesOf } from '../../src/prose/uses.ts';
+import { widgets } from '../../src/widgets/registry.ts';
+
+const chapters = Object.entries(checkedTexts).filter(([file]) =>
+  /^content\/chapters\/[^/]+\/(?:en|zh)\.mdx$/.test(file),
+);
+const headOf = (text: string) =>
+  parse(text.split('---')[1] ?? '') as { aims: Record<string, string> };
+
+test('the outline and the chapters’ folders agree', () => {
+  const folders = new Set(chapters.map(([file]) => file.split('/')[2]));
+  expect([...folders].sort()).toEqual([...outline].sort());
+  for (const slug of outline)
+    expect(checkedTexts).toHaveProperty([`content/chapters/${slug}/en.mdx`]);
+});
+
+describe.each(chapters)('%s', (file, text) => {
+  const uses = usesOf(text);
+  const aims = Object.keys(headOf(text).aims);
+
+  test('has an aim for each check and a check for each aim', () => {
+    expect([...new Set(uses.checks.map(({ aim }) => aim))].sort()).toEqual(aims.sort());
+  });
+
+  test('names guesses and checks once each', () => {
+    const ids = [...uses.guesses, ...uses.checks.map(({ id }) => id)];
+    expect(new Set(uses.checks.map(({ id }) => id)).size).toBe(uses.checks.length);
+    expect(ids.every((id) => /^[a-z-]+$/.test(id))).toBe(true);
+  });
+
+  test('is as long as a chapter and rests on enough facts', () => {
+    const [least, most] = file.endsWith('/zh.mdx') ? [2800, 6500] : [1800, 3000];
+    expect(uses.words).toBeGreaterThanOrEqual(least);
+    expect(uses.words).toBeLessThanOrEqual(most);
+    expect(uses.facts.length).toBeGreaterThanOrEqual(40);
+  });
+});
+
+test('every fact is used: by prose, a widget, another fact, a company or an event', () => {
+  const used = new Set([
+    ...Object.entries(checkedTexts)
+      .filter(([file]) => file.endsWith('.mdx'))
+      .flatMap(([, text]) => usesOf(text).facts),
+    ...[...widgets.values()].flatMap(({ facts }) => facts),
+    ...[...ledger.facts.values()].flatMap(({ derived, others }) => [
+      ...(derived?.from ?? []),
+      ...others.flatMap(({ fact }) => fact ?? []),
+    ]),
+    ...[...ledger.entities.values()].flatMap(({ facts }) => facts),
+    ...[...ledger.events.values()].map(({ fact }) => fact),
+  ]);
+  expect([...ledger.facts.keys()].filter((id) => !used.has(id))).toEqual([]);
+});
+
+test('every source and every term is used', () => {
+  const cited = new Set([
+    ...[...ledger.facts.values()].flatMap(({ sources }) => sources.map(({ source }) => source)),
+    ...[...ledger.terms.values()].map(({ source }) => source),
+  ]);
+  expect([...ledger.sources.keys()].filter((id) => !cited.has(id))).toEqual([]);
+});
