@@ -1,13 +1,21 @@
 import { languageTags, type Locale } from './locales.ts';
 
+const writers = new Map<string, Intl.NumberFormat>();
+
+/** A number format; making one costs more than using it a thousand times, so each is made once. */
+function writer(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale}${JSON.stringify(options)}`;
+  const made = writers.get(key) ?? new Intl.NumberFormat(languageTags[locale], options);
+  writers.set(key, made);
+  return made;
+}
+
 /**
  * A number in full: `98,000,000`; halves away from zero, at most `decimals` decimals.
  * Chinese on this site writes the same thousands groups as its sources do.
  */
 export function inFull(value: number, locale: Locale, decimals = 3): string {
-  return new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: decimals }).format(
-    value,
-  );
+  return writer(locale, { maximumFractionDigits: decimals }).format(value);
 }
 
 /**
@@ -17,7 +25,7 @@ export function inFull(value: number, locale: Locale, decimals = 3): string {
  */
 export function inWords(value: number, digits: number, locale: Locale): string {
   const small = Math.abs(value) < (locale === 'en' ? 1e6 : 1e4);
-  return new Intl.NumberFormat(languageTags[locale], {
+  return writer(locale, {
     maximumSignificantDigits: digits,
     ...(small ? {} : { notation: 'compact', compactDisplay: 'long' }),
   }).format(value);

@@ -7,6 +7,8 @@ export type StateOf<P> = { -readonly [Name in keyof P]: ValueOf<P[Name]> };
 
 /** A widget's state language: one string for the address, the embed, the scroll step and the picture's name. */
 export interface StateLanguage<S> {
+  /** The parameters' names. */
+  readonly names: readonly string[];
   /** The state with nothing said. */
   readonly start: S;
   /** Reads any string, with or without `?`. Unknown names and broken values fall back; it never throws. */
@@ -34,6 +36,7 @@ export function declareState<const P extends Record<string, unknown>>(
       Object.fromEntries(entries.map(([name, parameter]) => [name, value(name, parameter)])) as S,
     );
   return {
+    names: entries.map(([name]) => name),
     start: fill((_, parameter) => parameter.fallback),
     parse(text) {
       const said = new URLSearchParams(text);

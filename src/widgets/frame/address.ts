@@ -6,10 +6,20 @@ export function readAddress<S>(around: Surroundings, language: StateLanguage<S>)
   return around.addressed && location.search ? language.parse(location.search) : undefined;
 }
 
-/** Keeps the page's address in step with the state; a frame that may not do so is left as it is. */
-export function writeAddress(around: Surroundings, query: string): void {
+/**
+ * Keeps the page's address in step with the state; what else stands in it stays, and a frame that
+ * may not change its address is left as it is.
+ */
+export function writeAddress<S>(
+  around: Surroundings,
+  language: StateLanguage<S>,
+  query: string,
+): void {
   if (!around.addressed) return;
-  const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
+  const others = new URLSearchParams(location.search);
+  for (const name of language.names) others.delete(name);
+  const search = [query, others.toString()].filter(Boolean).join('&');
+  const address = `${location.pathname}${search ? `?${search}` : ''}${location.hash}`;
   try {
     history.replaceState(history.state, '', address);
   } catch {

@@ -14,6 +14,48 @@ export function gapStrength(level: number, scale: number): number {
   return t * t * (3 - 2 * t);
 }
 
+/** What whole cells and the gaps after them cover at a scale, level by level, those below averaged in. */
+class Cover {
+  readonly #cells = new Float64Array(top + 1);
+  readonly #gaps = new Float64Array(top + 1);
+  readonly #blocks: number;
+
+  constructor(scale: number, blocks: number) {
+    this.#blocks = blocks;
+    this.#cells[0] = cellOf(0);
+    for (let level = 0; level < top; level++) {
+      const whole = this.#cells[level] as number;
+      const hidden = (1 - gapStrength(level, scale)) * (whole / cellOf(level));
+      const gap = (pitchOf(level) - cellOf(level)) * hidden;
+      this.#gaps[level] = gap;
+      this.#cells[level + 1] = 10 * whole + 9 * gap;
+    }
+  }
+
+  /** How much is covered from the field's edge up to a point. */
+  upTo(x: number): number {
+    if (x <= 0) return 0;
+    let rest = x;
+    let sum = 0;
+    for (let level = top; level >= 0; level--) {
+      const step = pitches[level] as number;
+      const side = cells[level] as number;
+      const whole = this.#cells[level] as number;
+      const gap = this.#gaps[level] as number;
+      const most = level === top ? this.#blocks - 1 : 9;
+      const count = Math.min(most, Math.floor(rest / step));
+      sum += count * (whole + gap);
+      rest -= count * step;
+      if (rest < side) continue;
+      return sum + whole + (level === top ? 0 : Math.min(1, (rest - side) / (step - side)) * gap);
+    }
+    return sum + rest;
+  }
+}
+
+const cells = Float64Array.from({ length: top + 1 }, (_, level) => cellOf(level));
+const pitches = Float64Array.from({ length: top + 1 }, (_, level) => pitchOf(level));
+
 /**
  * For each pixel along one axis, the share of it that marks cover, 0 to 1. The field is a product
  * of two such rows, so that row × column is the exact coverage of every pixel at every zoom.
@@ -23,39 +65,10 @@ export function gapStrength(level: number, scale: number): number {
  * @param out filled with one value a pixel
  */
 export function coverAxis(start: number, scale: number, blocks: number, out: Float32Array): void {
-  const strength = Array.from({ length: top + 1 }, (_, level) => gapStrength(level, scale));
-  // What a whole cell and a whole gap of each level cover, once the levels below are averaged in.
-  const covered: number[] = [cellOf(0)];
-  const gap: number[] = [];
-  for (let level = 0; level < top; level++) {
-    const density = (covered[level] ?? 0) / cellOf(level);
-    gap[level] = (pitchOf(level) - cellOf(level)) * (1 - (strength[level] ?? 0)) * density;
-    covered[level + 1] = 10 * (covered[level] ?? 0) + 9 * (gap[level] ?? 0);
-  }
-  gap[top] = 0;
-
-  const coveredUpTo = (x: number): number => {
-    if (x <= 0) return 0;
-    let rest = x;
-    let sum = 0;
-    for (let level = top; level >= 0; level--) {
-      const whole = covered[level] ?? 0;
-      const most = level === top ? blocks - 1 : 9;
-      const cells = Math.min(most, Math.floor(rest / pitchOf(level)));
-      sum += cells * (whole + (gap[level] ?? 0));
-      rest -= cells * pitchOf(level);
-      if (rest >= cellOf(level)) {
-        if (level === top) return sum + whole;
-        const width = pitchOf(level) - cellOf(level);
-        return sum + whole + (Math.min(width, rest - cellOf(level)) / width) * (gap[level] ?? 0);
-      }
-    }
-    return sum + rest;
-  };
-
-  let before = coveredUpTo(start);
+  const cover = new Cover(scale, blocks);
+  let before = cover.upTo(start);
   for (let pixel = 0; pixel < out.length; pixel++) {
-    const after = coveredUpTo(start + (pixel + 1) / scale);
+    const after = cover.upTo(start + (pixel + 1) / scale);
     out[pixel] = Math.min(1, Math.max(0, (after - before) * scale));
     before = after;
   }

@@ -31,11 +31,20 @@ export interface Scene {
 
 const short = (value: number) => Number(value.toFixed(1));
 
+const outlines = new Map<number, readonly Point[]>();
+
+/** The outline of a count in field units; the few counts there are are worked out once. */
+function outlineOf(count: number): readonly Point[] {
+  const known = outlines.get(count) ?? staircase(count);
+  outlines.set(count, known);
+  return known;
+}
+
 /** Corners of an outline in surface pixels, drawn in to just outside the surface, where nobody sees the difference. */
 export function outlineOnSurface(count: number, camera: Camera, size: Size): Point[] {
   const beyond = 4;
   const clamp = (value: number, most: number) => Math.min(most + beyond, Math.max(-beyond, value));
-  return staircase(count).map((point) => {
+  return outlineOf(count).map((point) => {
     const [x, y] = toSurface(point, camera, size);
     return [clamp(x, size.width), clamp(y, size.height)];
   });
