@@ -137,10 +137,11 @@ test('the page can be walked from top to end: every stop is seen and none is a t
         outlined:
           style.outlineStyle !== 'none' || element.matches('input[type=range], input[type=radio]'),
         last: !!element.closest('.site-foot'),
+        what: element.outerHTML.slice(0, 120),
       };
     });
     if (!stop) break;
-    expect(stop.seen && stop.outlined).toBe(true);
+    expect(stop, stop.what).toMatchObject({ seen: true, outlined: true });
     if (stop.last) break;
   }
   expect(stops).toBeGreaterThan(60);
