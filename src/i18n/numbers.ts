@@ -10,12 +10,15 @@ function writer(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberF
   return made;
 }
 
+/** A true minus sign, as wide as a digit, for the hyphen that formats write. */
+const minus = (text: string) => text.replace('-', '−');
+
 /**
  * A number in full: `98,000,000`; halves away from zero, at most `decimals` decimals.
  * Chinese on this site writes the same thousands groups as its sources do.
  */
 export function inFull(value: number, locale: Locale, decimals = 3): string {
-  return writer(locale, { maximumFractionDigits: decimals }).format(value);
+  return minus(writer(locale, { maximumFractionDigits: decimals }).format(value));
 }
 
 /**
@@ -25,8 +28,6 @@ export function inFull(value: number, locale: Locale, decimals = 3): string {
  */
 export function inWords(value: number, digits: number, locale: Locale): string {
   const small = Math.abs(value) < (locale === 'en' ? 1e6 : 1e4);
-  return writer(locale, {
-    maximumSignificantDigits: digits,
-    ...(small ? {} : { notation: 'compact', compactDisplay: 'long' }),
-  }).format(value);
+  const options = small ? {} : ({ notation: 'compact', compactDisplay: 'long' } as const);
+  return minus(writer(locale, { maximumSignificantDigits: digits, ...options }).format(value));
 }
