@@ -10,13 +10,14 @@ const parts = (script: string, title: string, label: string): CapsuleParts => ({
   oembed: 'https://checks.example/oembed/x.json',
   body: '<p>drawn</p>',
   props: {
-    inputs: { fact: { value: 1, label, who: '', when: '' } },
+    inputs: { facts: { fact: { value: 1, label, who: '', when: '' } }, sets: {} },
     start: '',
     around: {
       locale: 'en',
       words: { table: '', download: '', embed: '', cite: '', source: '', crashed: '', still: '' },
       sources: '',
       page: '',
+      facts: '',
       heading: 'h1',
       addressed: true,
     },
@@ -49,8 +50,8 @@ describe('the capsule’s page', () => {
         expect(scripts).toHaveLength(2);
         expect(page.match(/<\/title>/g)).toHaveLength(1);
         const given = /id="given">(.*)<\/script>/.exec(page)?.[1] ?? '';
-        const { inputs } = JSON.parse(given) as { inputs: { fact: { label: string } } };
-        expect(inputs.fact.label).toBe(`</script><script>${label}`);
+        const { inputs } = JSON.parse(given) as { inputs: { facts: { fact: { label: string } } } };
+        expect(inputs.facts.fact.label).toBe(`</script><script>${label}`);
       }),
     );
   });

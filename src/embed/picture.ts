@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Description, LegendEntry } from '../widgets/define.ts';
+import type { Description, LegendEntry, Mark } from '../widgets/define.ts';
+import { swatches } from '../widgets/frame/swatch.ts';
 import { writeOut, type Theme } from './theme.ts';
 
 /** What a picture of a widget is made of. */
@@ -48,15 +49,18 @@ function wrap(text: string, most: number): string[] {
   return lines.map((line) => line.trimEnd());
 }
 
-const swatchShapes: Readonly<Record<LegendEntry['mark'], string>> = {
-  alleged: 'fill="var(--alleged)"',
-  printed: 'fill="var(--printed)" stroke="var(--soft)"',
-  empty: 'fill="var(--faint)" stroke="var(--line)"',
-  ink: 'fill="var(--ink)"',
-  solid: 'fill="none" stroke="var(--ink)" stroke-width="2.5"',
-  dashed: 'fill="none" stroke="var(--ink)" stroke-width="2.5" stroke-dasharray="6 4"',
-  dotted: 'fill="none" stroke="var(--ink)" stroke-width="2.5" stroke-dasharray="2.5 3"',
-};
+const swatchColours: Readonly<Partial<Record<Mark, string>>> = { empty: '--faint' };
+
+/** A mark of the key as SVG, its top left corner at a point. */
+function drawSwatch({ mark, shape = 'area' }: LegendEntry, x: number, y: number): string {
+  const { d, filled, dash } = swatches[shape];
+  const colour = `var(${swatchColours[mark] ?? `--${mark}`})`;
+  const pale = mark === 'printed' || mark === 'empty';
+  const paint = filled
+    ? `fill="${colour}"${pale ? ' stroke="var(--soft)"' : ''}`
+    : `fill="none" stroke="${colour}" stroke-width="2.2"${dash ? ` stroke-dasharray="${dash}"` : ''}`;
+  return `<path transform="translate(${x} ${y})" d="${d}" ${paint}/>`;
+}
 
 const pictureStyle = `
 .paper{fill:var(--raised)}
@@ -80,11 +84,11 @@ export function drawPicture(parts: PictureParts): { svg: string; height: number 
   y += 4;
   for (const line of wrap(said.measure, 116)) write('measure', line, 26);
   y += 14;
-  for (const { mark, text } of said.legend) {
+  for (const entry of said.legend) {
     y += 28;
     texts.push(
-      `<rect x="${margin}" y="${y - 14}" width="15" height="15" ${swatchShapes[mark]}/>`,
-      `<text class="legend legend-${mark}" x="${margin + 26}" y="${y}">${escape(text)}</text>`,
+      drawSwatch(entry, margin, y - 13),
+      `<text class="legend legend-${entry.mark}" x="${margin + 26}" y="${y}">${escape(entry.text)}</text>`,
     );
   }
   const top = y + 26;

@@ -4,6 +4,7 @@ import { eventsSchema, type Event } from '../schemas/event.ts';
 import { factsSchema, type FactEntry } from '../schemas/fact.ts';
 import { glossarySchema, type Term } from '../schemas/glossary.ts';
 import { sourcesSchema, type Source } from '../schemas/source.ts';
+import { readSets, type DataSet } from '../data/sets.ts';
 import { derivations } from './derived.ts';
 import { ContentError, type ContentProblem } from './problems.ts';
 import { readYaml } from './yaml.ts';
@@ -27,12 +28,16 @@ export interface Ledger {
   terms: ReadonlyMap<string, Term>;
   entities: ReadonlyMap<string, Entity>;
   events: ReadonlyMap<string, Event>;
+  /** Data sets of `content/data`, by id. */
+  sets: ReadonlyMap<string, DataSet>;
   /** @throws RangeError when no fact has the id */
   fact(id: string): Fact;
   /** @throws RangeError when no source has the id */
   source(id: string): Source;
   /** @throws RangeError when no term has the id */
   term(id: string): Term;
+  /** @throws RangeError when no data set has the id */
+  set(id: string): DataSet;
 }
 
 interface Reading {
@@ -173,6 +178,8 @@ export function buildLedger(texts: ContentTexts): Ledger {
     if (!facts.has(event.fact))
       complainAt('content/events.yaml', event.id, `fact: there is no fact “${event.fact}”`);
   }
+  const { sets, problems } = readSets(texts, { facts, sources });
+  reading.problems.push(...problems);
   if (reading.problems.length > 0) throw new ContentError(reading.problems);
   return {
     facts,
@@ -180,8 +187,10 @@ export function buildLedger(texts: ContentTexts): Ledger {
     terms,
     entities,
     events,
+    sets,
     fact: finder(facts, 'fact'),
     source: finder(sources, 'source'),
     term: finder(terms, 'term'),
+    set: finder(sets, 'data set'),
   };
 }

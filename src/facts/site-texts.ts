@@ -1,12 +1,12 @@
 import type { ContentTexts } from './ledger.ts';
 
-const texts = import.meta.glob<string>('/content/**/*.yaml', {
+const texts = import.meta.glob<string>('/content/**/*.{yaml,csv}', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-/** Every YAML text of the content folder, read through Vite so that a saved file shows at once while writing. */
+/** Every YAML and CSV text of the content folder, read through Vite so that a saved file shows at once while writing. */
 export const siteTexts: ContentTexts = Object.fromEntries(
   Object.entries(texts).map(([path, text]) => [path.slice(1), text]),
 );

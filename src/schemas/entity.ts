@@ -12,6 +12,10 @@ const entitySchema = z.strictObject({
   kind: z.enum(entityKinds),
   /** What it is and does in one sentence, without digits. */
   description: bilingual,
+  /** The group it belongs or belonged to, in a few words; absent when it has none or none is known. */
+  parent: bilingual.optional(),
+  /** What became of it, in one sentence without digits; absent when that is not known. */
+  became: bilingual.optional(),
   /** Facts that speak of it. */
   facts: z.array(slug).min(1),
 });

@@ -24,6 +24,18 @@ export const units = [
   'years',
   'seats',
   'payments-per-day',
+  'platforms',
+  'institutions',
+  'loans',
+  'apps',
+  'queries',
+  'queries-per-day',
+  'calls',
+  'percent-per-year',
+  'percentage-points',
+  'yuan-per-month',
+  'auc',
+  'score',
 ] as const;
 
 /** How firm a fact is: a report, an official statement, a court's finding, arithmetic of ours, or a matter in dispute. */

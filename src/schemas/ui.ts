@@ -39,7 +39,7 @@ export const uiSchema = z.strictObject({
   fact: section(
     ...(['facts', 'intro', 'value', 'date', 'status', 'attribution', 'note', 'derived'] as const),
     ...(['from', 'sources', 'quote', 'others', 'history', 'noChanges', 'usedIn'] as const),
-    ...(['notUsed', 'noLink', 'undated', 'download', 'filter'] as const),
+    ...(['notUsed', 'noLink', 'undated', 'download', 'filter', 'sets'] as const),
   ),
   /** The list of sources. */
   source: section('sources', 'intro', 'facts'),
@@ -59,7 +59,10 @@ export const uiSchema = z.strictObject({
   /** What values count. */
   units: section(...units),
   /** The ledger's topic files. */
-  topics: section('kaola', 'identity', 'market', 'rates', 'comparators'),
+  topics: section(
+    ...(['kaola', 'identity', 'market', 'rates', 'comparators', 'platforms', 'lending'] as const),
+    ...(['loans', 'prices', 'baihang', 'registry', 'scoring', 'raids', 'law'] as const),
+  ),
   /** The named derivations, in words. */
   derivations: z.strictObject(
     Object.fromEntries(Object.keys(derivations).map((name) => [name, z.string().min(1)])),

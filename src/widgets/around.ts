@@ -30,6 +30,7 @@ export function aroundWidget(
     words: { table, download, embed, cite, source, crashed, still },
     sources: publishersOf(manifest, ledger, locale).join(locale === 'en' ? '; ' : '；'),
     page: addressOf(locale, `widgets/${manifest.id}/`),
+    facts: addressOf(locale, 'facts/'),
     ...options,
   };
 }

@@ -41,7 +41,7 @@ describe.each([...widgets.values()])('$id', (manifest) => {
     locales.map((locale) => [locale, inputsOf(manifest, ledger, locale)]),
   );
   const say = (state: unknown, locale: (typeof locales)[number]) =>
-    manifest.describe(state, inputsIn[locale] ?? {}, locale);
+    manifest.describe(state, inputsIn[locale] ?? inputs, locale);
 
   test('has every file of the contract', () => {
     for (const file of [
@@ -117,7 +117,7 @@ describe.each([...widgets.values()])('$id', (manifest) => {
   test.each(locales)('has a whole table for every state (%s)', (locale) => {
     fc.assert(
       fc.property(states, (state) => {
-        const { head, rows } = manifest.table(state, inputsIn[locale] ?? {}, locale);
+        const { head, rows } = manifest.table(state, inputsIn[locale] ?? inputs, locale);
         expect(rows.length).toBeGreaterThan(0);
         for (const row of rows) {
           expect(row).toHaveLength(head.length);
@@ -131,7 +131,7 @@ describe.each([...widgets.values()])('$id', (manifest) => {
   test('is drawn on the server in any state: no script, no style attribute, nothing from elsewhere', () => {
     fc.assert(
       fc.property(states, fc.constantFrom(...locales), (state, locale) => {
-        const given = inputsIn[locale] ?? {};
+        const given = inputsIn[locale] ?? inputs;
         const around = aroundWidget(manifest, ledger, locale, { heading: 'h2', addressed: false });
         const html = drawWidget(manifest.id, {
           inputs: given,

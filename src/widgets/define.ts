@@ -13,13 +13,38 @@ export interface FactInput {
   when: string;
 }
 
-/** The facts a widget is given, by id. */
-export type Inputs = Readonly<Record<string, FactInput>>;
+/** A row of a data set in one language: numbers stay numbers, an empty cell is absent. */
+export type SetRow = Readonly<Record<string, string | number | undefined>>;
+
+/** What a widget is given: facts by id, and the rows of data sets by their id. */
+export interface Inputs {
+  facts: Readonly<Record<string, FactInput>>;
+  sets: Readonly<Record<string, readonly SetRow[]>>;
+}
+
+/** The colours a mark may have in a figure's key; each means one thing across the site. */
+export type Mark =
+  'alleged' | 'printed' | 'empty' | 'ink' | 'state' | 'platform' | 'lender' | 'borrower' | 'flow';
+
+/** The shapes a mark may have: areas, outlines of areas, lines and points. */
+export type Shape =
+  | 'area'
+  | 'solid'
+  | 'dashed'
+  | 'dotted'
+  | 'line'
+  | 'dashed-line'
+  | 'dotted-line'
+  | 'disc'
+  | 'ring'
+  | 'diamond';
 
 /** One entry of a figure's key: what a mark looks like and what it stands for. */
 export interface LegendEntry {
-  /** The look of the mark; `swatch.css` has one rule for each. */
-  mark: 'alleged' | 'printed' | 'empty' | 'ink' | 'solid' | 'dashed' | 'dotted';
+  /** The colour of the mark. */
+  mark: Mark;
+  /** Its shape; an area unless said. */
+  shape?: Shape;
   /** What it stands for. */
   text: string;
 }
@@ -79,7 +104,9 @@ export interface Manifest<S> {
   updated: string;
   /** Ids of the facts it needs. */
   facts: readonly string[];
-  /** Those of them whose publishers the figure's foot names. */
+  /** Ids of the data sets it needs: files of `content/data`, or `events` and `entities`. */
+  sets?: readonly string[];
+  /** Those of its facts whose publishers the figure's foot names. */
   credits: readonly string[];
   /** Its height as an embed by width, narrowest first. */
   heights: readonly EmbedHeight[];
@@ -108,7 +135,7 @@ export function defineWidget<S>(manifest: Manifest<S>): Manifest<S> {
 
 /** Takes a fact out of a widget's inputs. @throws RangeError when the manifest does not list it */
 export function input(inputs: Inputs, id: string): FactInput {
-  const found = inputs[id];
+  const found = inputs.facts[id];
   if (!found) throw new RangeError(`The widget was not given the fact “${id}”.`);
   return found;
 }
@@ -118,4 +145,11 @@ export function amount(inputs: Inputs, id: string): number {
   const { value } = input(inputs, id);
   if (value === undefined) throw new RangeError(`The fact “${id}” has no number.`);
   return value;
+}
+
+/** The rows of a data set among a widget's inputs. @throws RangeError when the manifest does not list it */
+export function rowsOf(inputs: Inputs, id: string): readonly SetRow[] {
+  const found = inputs.sets[id];
+  if (!found) throw new RangeError(`The widget was not given the data set “${id}”.`);
+  return found;
 }

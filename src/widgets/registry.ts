@@ -1,3 +1,4 @@
+import { localRows } from '../data/rows.ts';
 import type { Ledger } from '../facts/ledger.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { showDate } from '../i18n/dates.ts';
@@ -23,9 +24,9 @@ export function widget(id: string): Manifest<unknown> {
   return found;
 }
 
-/** The facts a widget is given, in one language, each rounded to the digits its source supports. */
+/** The facts and data sets a widget is given, in one language; each fact is rounded to the digits its source supports. */
 export function inputsOf(manifest: Manifest<unknown>, ledger: Ledger, locale: Locale): Inputs {
-  return Object.fromEntries(
+  const facts = Object.fromEntries(
     manifest.facts.map((id) => {
       const fact = ledger.fact(id);
       const value =
@@ -34,6 +35,10 @@ export function inputsOf(manifest: Manifest<unknown>, ledger: Ledger, locale: Lo
       return [id, { value, label: fact.label[locale], who: fact.attribution[locale], when }];
     }),
   );
+  const sets = Object.fromEntries(
+    (manifest.sets ?? []).map((id) => [id, localRows(id, ledger, locale)]),
+  );
+  return { facts, sets };
 }
 
 /** What is wrong with a widget's id and state as prose writes them; undefined when nothing is. */

@@ -20,6 +20,8 @@ export interface Surroundings {
   sources: string;
   /** Address of the widget's own page. */
   page: string;
+  /** Address of the list of facts; a fact's id and a slash behind it is its record. */
+  facts: string;
   /** The level of the figure's title in the page's outline; `p` keeps it out of it. */
   heading: 'h1' | 'h2' | 'h3' | 'p';
   /** Whether the page's own address is read at the start and kept up to date. */

@@ -6,7 +6,7 @@ import { comparators, countOf, countsOf, durationOf } from './model.ts';
 import type { ScaleState } from './state.ts';
 import { checkNumber, countInWords, scaleText } from './text.ts';
 
-const outlineMarks = ['solid', 'dashed', 'dotted'] as const;
+const outlines = ['solid', 'dashed', 'dotted'] as const;
 
 /** What the sentences are made of, worked out once for a state. */
 interface Said {
@@ -108,7 +108,8 @@ function legendOf(state: ScaleState, said: Said, inputs: Inputs, locale: Locale)
       const count = countInWords(countOf(name, inputs), locale);
       const label = scaleText[locale].comparators[name];
       return {
-        mark: outlineMarks[index] ?? 'solid',
+        mark: 'ink',
+        shape: outlines[index] ?? 'solid',
         text:
           locale === 'en'
             ? `${count}: ${label} (${fact.who})`
