@@ -27,7 +27,9 @@ test('a number opens its record by focus, lets the reader in by Enter and out by
 });
 
 for (const width of [360, 768, 1280]) {
-  test(`a card stands whole in the window and never over its passage, at ${width} px`, async ({ page }) => {
+  test(`a card stands whole in the window and never over its passage, at ${width} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 760 });
     await open(page, chapter);
     for (const index of [0, 3, 9, 17, 25, 40]) {
