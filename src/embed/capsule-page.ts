@@ -1,3 +1,4 @@
+import { escapeText } from './escape.ts';
 import { createHash } from 'node:crypto';
 import { languageTags, type Locale } from '../i18n/locales.ts';
 import type { EmbedHeight } from '../widgets/define.ts';
@@ -21,9 +22,6 @@ export interface CapsuleParts {
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-const escapeText = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /**
  * One HTML file with everything inside: the drawn figure, one style, one script, and a policy made

@@ -1,3 +1,4 @@
+import { escapeText } from './escape.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Description, LegendEntry, Mark } from '../widgets/define.ts';
 import { swatches } from '../widgets/frame/swatch.ts';
@@ -25,13 +26,6 @@ const margin = 48;
 
 /** Width of the figure in a picture, in pixels. */
 export const figureWidth = pictureSize - 2 * margin;
-
-const escape = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** About how wide a text is, in ems: Chinese signs are square, Latin letters about half as wide. */
 function ems(text: string): number {
@@ -78,7 +72,7 @@ export function drawPicture(parts: PictureParts): { svg: string; height: number 
   const texts: string[] = [];
   const write = (kind: string, text: string, step: number) => {
     y += step;
-    texts.push(`<text class="${kind}" x="${margin}" y="${y}">${escape(text)}</text>`);
+    texts.push(`<text class="${kind}" x="${margin}" y="${y}">${escapeText(text)}</text>`);
   };
   for (const line of wrap(said.title, 62)) write('title', line, 36);
   y += 4;
@@ -88,7 +82,7 @@ export function drawPicture(parts: PictureParts): { svg: string; height: number 
     y += 28;
     texts.push(
       drawSwatch(entry, margin, y - 13),
-      `<text class="legend legend-${entry.mark}" x="${margin + 26}" y="${y}">${escape(entry.text)}</text>`,
+      `<text class="legend legend-${entry.mark}" x="${margin + 26}" y="${y}">${escapeText(entry.text)}</text>`,
     );
   }
   const top = y + 26;
@@ -105,7 +99,7 @@ export function drawPicture(parts: PictureParts): { svg: string; height: number 
   );
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureSize}" height="${height}" viewBox="0 0 ${pictureSize} ${height}" role="img">`,
-    `<title>${escape(said.title)}</title><desc>${escape(said.summary)}</desc>`,
+    `<title>${escapeText(said.title)}</title><desc>${escapeText(said.summary)}</desc>`,
     `<style>${css.replace(/\s+/g, ' ')}</style>`,
     `<rect class="paper" width="${pictureSize}" height="${height}"/>`,
     ...texts.map((text) => writeOut(text, theme)),

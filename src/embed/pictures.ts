@@ -17,7 +17,7 @@ export interface PictureName {
 }
 
 /** The picture's file name without its ending: `zoom=1.en.light`, `start.zh.dark`. */
-export function pictureFile({ query, locale, theme }: PictureName): string {
+function pictureFile({ query, locale, theme }: PictureName): string {
   return `${query || 'start'}.${locale}.${theme}`;
 }
 
@@ -35,7 +35,7 @@ export function viewsOf(id: string): { name: string; query: string }[] {
 }
 
 /** Every picture of every widget. */
-export function allPictures(): PictureName[] {
+function allPictures(): PictureName[] {
   return [...widgets.keys()].flatMap((id) =>
     viewsOf(id).flatMap(({ query }) =>
       locales.flatMap((locale) => themes.map((theme) => ({ id, query, locale, theme }))),
@@ -65,3 +65,7 @@ export function paintPicture({ id, query, locale, theme }: PictureName): {
     site: site.name,
   });
 }
+
+/** The paths of every picture's file, for pages that write them. */
+export const picturePaths = () =>
+  allPictures().map((props) => ({ params: { id: props.id, file: pictureFile(props) }, props }));

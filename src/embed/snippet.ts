@@ -1,11 +1,5 @@
+import { escapeText } from './escape.ts';
 import type { EmbedHeight } from '../widgets/define.ts';
-
-const escape = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** What the code for another page is made of. */
 export interface SnippetParts {
@@ -42,10 +36,10 @@ const width = 680;
  */
 export function snippet({ embed, page, title, heights }: SnippetParts): string {
   const height = heightAt(heights, width);
-  const name = escape(title);
+  const name = escapeText(title);
   const style = `width:100%;max-width:1000px;height:${heightInCss(heights)};border:0`;
   return [
-    `<iframe src="${escape(embed)}" title="${name}" width="${width}" height="${height}" loading="lazy" allow="fullscreen" style="${style}"></iframe>`,
-    `<p><a href="${escape(page)}">${name}</a></p>`,
+    `<iframe src="${escapeText(embed)}" title="${name}" width="${width}" height="${height}" loading="lazy" allow="fullscreen" style="${style}"></iframe>`,
+    `<p><a href="${escapeText(page)}">${name}</a></p>`,
   ].join('\n');
 }
