@@ -32,8 +32,12 @@ export function attribute(component: Component, name: string): string | undefine
   return undefined;
 }
 
-/** The words of a node without its markup. */
+const lines = new Set(['paragraph', 'heading', 'tableCell', 'mdxJsxTextElement']);
+
+/** The words of a node without its markup; blocks within it are set apart by spaces. */
 export function textOf(node: Nodes): string {
   if ('value' in node) return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  if (!('children' in node)) return '';
+  const inline = lines.has(node.type) || /^(?:emphasis|strong|link|delete)$/.test(node.type);
+  return node.children.map(textOf).join(inline ? '' : ' ');
 }

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { localRows } from '../data/rows.ts';
 import { checkedTexts } from './checked.ts';
 import { usesOf } from './uses.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
@@ -37,10 +38,15 @@ const chapterUses = Object.entries(checkedTexts)
     };
   });
 
+/** Whether one of some data sets has a row that rests on a fact. */
+function inSets(sets: readonly string[], id: string): boolean {
+  return sets.some((set) => localRows(set, ledger, 'en').some(({ fact }) => fact === id));
+}
+
 /** Where the site uses a fact: widgets, chapters and facts computed from it. */
 export function usesOfFact(id: string): FactUse[] {
   const inWidgets = [...widgets.values()]
-    .filter((widget) => widget.facts.includes(id))
+    .filter((widget) => widget.facts.includes(id) || inSets(widget.sets ?? [], id))
     .map(({ id: widget, text }) => ({
       name: { en: text.en.name, zh: text.zh.name },
       page: `widgets/${widget}/`,

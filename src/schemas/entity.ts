@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { bilingual, slug } from './shared.ts';
 
 /** What kind of body it is; private persons have no entry. */
-const entityKinds = ['company', 'state-body', 'association', 'publisher'] as const;
+export const entityKinds = ['company', 'state-body', 'association', 'publisher'] as const;
 
 /** One company or institution that the site names. */
 const entitySchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { derivations } from '../facts/derived.ts';
+import { entityKinds } from './entity.ts';
 import { bounds, statuses, units } from './fact.ts';
 
 function section<K extends string>(...keys: readonly K[]) {
@@ -15,7 +16,10 @@ export const uiSchema = z.strictObject({
     ...(['themeLight', 'themeDark', 'promise', 'licence', 'notFound', 'notFoundHelp'] as const),
   ),
   /** The site's sections. */
-  nav: section('story', 'chapters', 'widgets', 'facts', 'sources', 'glossary'),
+  nav: section(
+    ...(['story', 'chapters', 'widgets', 'facts', 'sources', 'glossary', 'who'] as const),
+    ...(['timeline', 'about', 'corrections'] as const),
+  ),
   /** The opening page. */
   home: section(
     ...(['place', 'lead', 'bigWho', 'bigWhere', 'smallWho', 'smallWhere', 'read', 'try'] as const),
@@ -45,6 +49,15 @@ export const uiSchema = z.strictObject({
   source: section('sources', 'intro', 'facts'),
   /** The glossary page. */
   glossary: section('glossary', 'intro'),
+  /** Who is who: the kinds of bodies, and what is said of each. */
+  who: section('intro', 'parent', 'became', ...entityKinds),
+  /** The page of corrections. */
+  corrections: section('intro', 'none', 'page'),
+  /** The search page; `{count}` is replaced by a number. */
+  search: section(
+    ...(['search', 'intro', 'label', 'go', 'found', 'one', 'none', 'failed', 'without'] as const),
+    ...(['chapter', 'fact', 'term', 'widget', 'entity'] as const),
+  ),
   /** Widget pages, frames and embeds. */
   widget: section(
     ...(['widgets', 'intro', 'open', 'table', 'download', 'embed', 'cite', 'source'] as const),

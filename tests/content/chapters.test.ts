@@ -41,7 +41,15 @@ describe.each(chapters)('%s', (file, text) => {
   });
 });
 
-test('every fact is used: by prose, a widget, another fact, a company or an event', () => {
+/** All cells of data sets that name a fact, or a source. */
+const cellsOf = (kind: 'fact' | 'source') =>
+  [...ledger.sets.values()].flatMap(({ columns, rows }) =>
+    Object.entries(columns)
+      .filter(([, column]) => column.kind === kind)
+      .flatMap(([name]) => rows.map((row) => row[name] as string)),
+  );
+
+test('every fact is used: by prose, a widget, another fact, a company, an event or a data set', () => {
   const used = new Set([
     ...Object.entries(checkedTexts)
       .filter(([file]) => file.endsWith('.mdx'))
@@ -53,6 +61,7 @@ test('every fact is used: by prose, a widget, another fact, a company or an even
     ]),
     ...[...ledger.entities.values()].flatMap(({ facts }) => facts),
     ...[...ledger.events.values()].map(({ fact }) => fact),
+    ...cellsOf('fact'),
   ]);
   expect([...ledger.facts.keys()].filter((id) => !used.has(id))).toEqual([]);
 });
@@ -61,6 +70,7 @@ test('every source and every term is used', () => {
   const cited = new Set([
     ...[...ledger.facts.values()].flatMap(({ sources }) => sources.map(({ source }) => source)),
     ...[...ledger.terms.values()].map(({ source }) => source),
+    ...cellsOf('source'),
   ]);
   expect([...ledger.sources.keys()].filter((id) => !cited.has(id))).toEqual([]);
 });

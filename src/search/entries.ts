@@ -1,0 +1,75 @@
+import GithubSlugger from 'github-slugger';
+import type { Nodes } from 'mdast';
+import { parse } from 'yaml';
+import { ledger } from '../facts/site-ledger.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { pathTo } from '../i18n/paths.ts';
+import { checkedTexts } from '../prose/checked.ts';
+import { outline } from '../prose/outline.ts';
+import { parseProse, textOf } from '../prose/tree.ts';
+import { widgets } from '../widgets/registry.ts';
+import type { SearchEntry } from './found.ts';
+
+const other: Readonly<Record<Locale, Locale>> = { en: 'zh', zh: 'en' };
+
+/** A chapter as entries: one a section, so that a find leads to the place. */
+function chapterEntries(slug: string, locale: Locale): SearchEntry[] {
+  const text = checkedTexts[`content/chapters/${slug}/${locale}.mdx`];
+  if (text === undefined) return [];
+  const { title, standfirst } = parse(text.split('---')[1] ?? '') as Record<string, string>;
+  const page = pathTo(locale, `chapters/${slug}/`);
+  // The same rule by which headings get their ids when prose is rendered.
+  const ids = new GithubSlugger();
+  const entry = (name: string, hash: string, words: string): SearchEntry => ({
+    kind: 'chapter',
+    href: `${page}${hash}`,
+    title: name,
+    also: '',
+    text: words,
+  });
+  const entries = [entry(title ?? slug, '', standfirst ?? '')];
+  for (const node of parseProse(text).children as Nodes[]) {
+    if (node.type === 'heading') {
+      const heading = textOf(node);
+      entries.push(entry(`${heading} · ${title ?? slug}`, `#${ids.slug(heading)}`, ''));
+    } else if (node.type !== 'yaml') {
+      const last = entries.at(-1);
+      if (last) last.text = `${last.text} ${textOf(node)}`.replace(/\s+/g, ' ').trim();
+    }
+  }
+  return entries;
+}
+
+/** Everything that can be found from the pages of one language; names are found in both. */
+export function searchEntries(locale: Locale): SearchEntry[] {
+  const facts = [...ledger.facts.values()].map(({ id, label, claim }): SearchEntry => ({
+    kind: 'fact',
+    href: pathTo(locale, `facts/${id}/`),
+    title: label[locale],
+    also: label[other[locale]],
+    text: claim[locale],
+  }));
+  const terms = [...ledger.terms.values()].map(({ id, term, pinyin, definition }): SearchEntry => ({
+    kind: 'term',
+    href: `${pathTo(locale, 'glossary/')}#${id}`,
+    title: term[locale],
+    also: `${term[other[locale]]} ${pinyin}`,
+    text: definition[locale],
+  }));
+  const entities = [...ledger.entities.values()].map(({ id, name, description }): SearchEntry => ({
+    kind: 'entity',
+    href: `${pathTo(locale, 'who/')}#${id}`,
+    title: name[locale],
+    also: name[other[locale]],
+    text: description[locale],
+  }));
+  const figures = [...widgets.values()].map(({ id, text }): SearchEntry => ({
+    kind: 'widget',
+    href: pathTo(locale, `widgets/${id}/`),
+    title: text[locale].name,
+    also: text[other[locale]].name,
+    text: `${text[locale].idea} ${text[locale].method.join(' ')}`,
+  }));
+  const chapters = outline.flatMap((slug) => chapterEntries(slug, locale));
+  return [...chapters, ...figures, ...terms, ...entities, ...facts];
+}
