@@ -118,12 +118,13 @@ function checkReferences(
   complain: Complaint,
 ): void {
   for (const fact of facts.values()) {
-    for (const { source, translation } of fact.sources) {
+    for (const { source, quote, translation } of fact.sources) {
       const found = sources.get(source);
       if (!found) {
         complain(fact, `sources: there is no source “${source}” in content/sources.yaml`);
         continue;
       }
+      if (quote === undefined) continue;
       const wanted = found.lang === 'en' ? ['zh'] : found.lang === 'ja' ? ['en', 'zh'] : ['en'];
       for (const lang of wanted) {
         if (translation[lang as 'en' | 'zh'] === undefined)

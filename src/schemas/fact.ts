@@ -36,6 +36,7 @@ export const units = [
   'yuan-per-month',
   'auc',
   'score',
+  'shares',
 ] as const;
 
 /** How firm a fact is: a report, an official statement, a court's finding, arithmetic of ours, or a matter in dispute. */
@@ -47,12 +48,13 @@ export const bounds = ['exactly', 'about', 'at-least', 'at-most', 'nearly'] as c
 const citation = z.strictObject({
   /** Id in `content/sources.yaml`. */
   source: slug,
-  /** The words that carry the fact, one sentence at most, in the source's own language. */
-  quote: z.string().trim().min(1),
+  /** The words that carry the fact, one sentence at most, in the source's own language; absent when they were not noted. */
+  quote: z.string().trim().min(1).optional(),
   /** Our translation for the reader who does not read that language. */
   translation: z
     .strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) })
-    .partial(),
+    .partial()
+    .default({}),
 });
 
 const otherValue = z.strictObject({

@@ -13,6 +13,8 @@ export interface StateLanguage<S> {
   readonly start: S;
   /** Reads any string, with or without `?`. Unknown names and broken values fall back; it never throws. */
   parse(text: string): S;
+  /** A state as it is held: states that look the same are the same. */
+  tidy(state: S): S;
   /** The canonical string: declared order, start values left out; empty for the start state. */
   print(state: S): string;
   /** A state drawn at random, for tests. */
@@ -38,6 +40,7 @@ export function declareState<const P extends Record<string, unknown>>(
   return {
     names: entries.map(([name]) => name),
     start: fill((_, parameter) => parameter.fallback),
+    tidy,
     parse(text) {
       const said = new URLSearchParams(text);
       return fill((name, parameter) => {

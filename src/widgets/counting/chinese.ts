@@ -54,8 +54,15 @@ export function mixedNumerals(value: number): string {
   const [unit, name] = units.find(([size]) => value >= size) ?? [1, ''];
   if (unit === 1) return String(value);
   if (value % (unit / 100) === 0) return `${value / unit}${name}`;
-  const [yi, wan, ones] = [Math.floor(value / 1e8), Math.floor(value / 1e4) % 1e4, value % 1e4];
-  const four = (group: number) => String(group).padStart(4, '0');
-  const tail = ones > 0 ? four(ones) : '';
-  return yi > 0 ? `${yi}亿${wan > 0 || tail ? `${four(wan)}万` : ''}${tail}` : `${wan}万${tail}`;
+  const groups = [1e12, 1e8, 1e4, 1].map((size) => Math.floor(value / size) % 1e4);
+  const first = groups.findIndex((group) => group > 0);
+  const last = groups.findLastIndex((group) => group > 0);
+  const names = ['万亿', '亿', '万', ''];
+  return groups
+    .map(
+      (group, index) =>
+        `${index > first ? String(group).padStart(4, '0') : group}${names[index] ?? ''}`,
+    )
+    .slice(first, last + 1)
+    .join('');
 }

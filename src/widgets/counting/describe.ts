@@ -30,17 +30,21 @@ function englishShort(value: number): string {
 
 const groupName = (value: number, size: number) => Math.floor((String(value).length - 1) / size);
 
+const quoted = (word: string) => `“${word}”`;
+
 function moved({ n }: CountingState, other: number, locale: Locale): string {
   const english = groupName(n, 3) !== groupName(other, 3);
   const chinese = groupName(n, 4) !== groupName(other, 4);
-  const { threes, fours } = countingText[locale];
-  const word = (names: readonly string[], value: number, size: number) =>
-    names[groupName(value, size)] ?? '';
+  const { threes, fours, noWord } = countingText[locale];
+  const word = (names: readonly string[], value: number, size: number) => {
+    const group = groupName(value, size);
+    return group === 0 ? noWord : quoted(names[group] ?? '');
+  };
   const [from3, to3] = [word(threes, n, 3), word(threes, other, 3)];
   const [from4, to4] = [word(fours, n, 4), word(fours, other, 4)];
   if (locale === 'en')
-    return `English ${english ? `moves from ${from3} to ${to3}` : `still says ${from3}`}; Chinese ${chinese ? `moves from ${from4} to ${to4}` : `still says ${from4}`}.`;
-  return `英文${english ? `从 ${from3} 换成 ${to3}` : `仍是 ${from3}`}，中文${chinese ? `从“${from4}”换成“${to4}”` : `仍是“${from4}”`}。`;
+    return `English ${english ? `moves from ${from3} to ${to3}` : `still uses ${from3}`}; Chinese ${chinese ? `moves from ${from4} to ${to4}` : `still uses ${from4}`}.`;
+  return `英文${english ? `从${from3}换成${to3}` : `仍用${from3}`}，中文${chinese ? `从${from4}换成${to4}` : `仍用${from4}`}。`;
 }
 
 /** A number in full and in the short form of each language. */

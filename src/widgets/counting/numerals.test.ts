@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { chineseNumerals, mixedNumerals } from './chinese.ts';
 import { englishWords } from './english.ts';
 import { groupsOf, readNumber } from './grouping.ts';
-import { most, slipped } from './state.ts';
+import { canSlip, most, slipped } from './state.ts';
 import { shapesOf } from './geometry.ts';
 
 /** Whole numbers of every size, round ones and ones full of zeros among them. */
@@ -195,17 +195,29 @@ describe('typed numbers', () => {
 });
 
 describe('a slip', () => {
-  const states = fc.record({ n: numbers, slip: fc.integer({ min: -2, max: 2 }) });
+  const states = fc.record({ n: numbers, slip: fc.integer({ min: -2, max: 2 }) }).filter(canSlip);
 
   test('moves the point by whole places and stays on the scale', () => {
     fc.assert(
       fc.property(states, (state) => {
         const other = slipped(state);
+        const [own, moved] = [String(state.n), String(other)];
         expect(other).toBeLessThanOrEqual(most);
-        expect(Number.isInteger(other)).toBe(true);
-        if (other < most && state.slip >= 0) expect(other).toBe(state.n * 10 ** state.slip);
+        if (state.slip >= 0) expect(moved).toBe(own + '0'.repeat(state.n > 0 ? state.slip : 0));
+        else expect(own).toBe(moved + '0'.repeat(-state.slip));
       }),
     );
+  });
+
+  test.each([
+    [317, -1, false],
+    [310, -1, true],
+    [0, 1, false],
+    [5, 0, true],
+    [5e12, 1, false],
+    [1e12, 1, true],
+  ])('%d can slip by %d: %s', (n, slip, can) => {
+    expect(canSlip({ n, slip })).toBe(can);
   });
 
   test('every digit has a column, ones under ones, and only put-in zeros are marked', () => {

@@ -24,15 +24,25 @@ export const factIds = [
 
 /** The state language: it begins with the reported count, read with one zero too many. */
 export function countingLanguage(inputs: Inputs): StateLanguage<CountingState> {
-  return declareState({
-    n: number({ min: 0, max: most, fallback: amount(inputs, 'lookups-98-million') }),
-    slip: number({ min: -2, max: 2, fallback: 1 }),
-  });
+  return declareState(
+    {
+      n: number({ min: 0, max: most, fallback: amount(inputs, 'lookups-98-million') }),
+      slip: number({ min: -2, max: 2, fallback: 1 }),
+    },
+    // A slip that the number cannot make is none: there is no half of a look-up, and no end beyond the scale.
+    (state) => (canSlip(state) ? state : { ...state, slip: 0 }),
+  );
 }
 
-/** The number as the slip has it: places moved, fractions dropped, never past the end of the scale. */
+/** Whether a number can slip by so many places: it stays whole, and within the scale; nought has no places. */
+export function canSlip({ n, slip }: CountingState): boolean {
+  const other = n * 10 ** slip;
+  return slip === 0 || (n > 0 && other <= most && (slip > 0 || n % 10 ** -slip === 0));
+}
+
+/** The number as the slip has it: its places moved. Only for slips that it can make. */
 export function slipped({ n, slip }: CountingState): number {
-  return Math.min(most, Math.floor(n * 10 ** slip));
+  return slip < 0 ? n / 10 ** -slip : n * 10 ** slip;
 }
 
 /** The states with pictures of their own. */

@@ -14,6 +14,8 @@ export interface CountingWords extends WidgetText {
   times: string;
   divided: string;
   slip: string;
+  /** What a number below the first unit word has in its place. */
+  noWord: string;
   slips: Readonly<Record<string, string>>;
   examples: string;
   exampleNames: readonly string[];
@@ -55,6 +57,7 @@ const en: CountingWords = {
   times: '× 10',
   divided: '÷ 10',
   slip: 'Read it with',
+  noWord: 'no unit word',
   slips: {
     '-2': 'two zeros fewer',
     '-1': 'one zero fewer',
@@ -63,7 +66,7 @@ const en: CountingWords = {
     '2': 'two zeros more',
   },
   examples: 'From the records',
-  exampleNames: ['checks', 'yuan gained', 'people', 'names'],
+  exampleNames: ['{} checks', '{} yuan gained', '{} people', '{} entries'],
   form: 'Form',
   forms: {
     thousands: 'In threes',
@@ -77,7 +80,7 @@ const en: CountingWords = {
 
 const zh: CountingWords = {
   name: '万与亿',
-  idea: '英文三位一名，中文四位一名。看看一个零怎样从中间滑走。',
+  idea: '英文三位一名，中文四位一名。看看一个零怎样从中间溜掉。',
   method: [
     '每一行的数字都一样，只是叫法不同。英文每三位换一个名称（thousand、million、billion），中文每四位换一个（万、亿、万亿）。',
     '英文读法用英式。中文数字照学校的规则：中间连续的零只读一个“零”，每级末尾的零不读。零到十万亿的每个整数都是现算的，不是查表。',
@@ -97,7 +100,8 @@ const zh: CountingWords = {
   slide: '或拖动大小',
   times: '× 10',
   divided: '÷ 10',
-  slip: '读成',
+  slip: '读时',
+  noWord: '光数字',
   slips: {
     '-2': '少两个零',
     '-1': '少一个零',
@@ -106,7 +110,7 @@ const zh: CountingWords = {
     '2': '多两个零',
   },
   examples: '取自记录',
-  exampleNames: ['次查询', '元获利', '人', '条信息'],
+  exampleNames: ['{}次查询', '获利{}元', '{}人', '{}条信息'],
   form: '写法',
   forms: {
     thousands: '三位一组',

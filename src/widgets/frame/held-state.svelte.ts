@@ -37,7 +37,7 @@ export function holdState<S>(
       return state;
     },
     set state(next) {
-      state = next;
+      state = language.tidy(next);
     },
     get query() {
       return query;

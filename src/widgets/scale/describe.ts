@@ -8,6 +8,9 @@ import { checkNumber, countInWords, scaleText } from './text.ts';
 
 const outlines = ['solid', 'dashed', 'dotted'] as const;
 
+/** Seconds in a year of 365.25 days. */
+const yearLength = 365.25 * 86_400;
+
 /** What the sentences are made of, worked out once for a state. */
 interface Said {
   /** TechNode's count and the Chinese reports' count, in words. */
@@ -40,14 +43,16 @@ function say(state: ScaleState, inputs: Inputs, locale: Locale): Said {
   const { reported, printed } = countsOf(inputs);
   const text = scaleText[locale];
   const time = (seconds: number) => text.duration(durationOf(seconds));
+  // The two counts have two digits; a time made of them has no more.
+  const rough = (seconds: number) => text.years(inWords(seconds / yearLength, 2, locale));
   const step = Math.round(state.zoom);
   const small = levelCounts[Math.min(3, 4 - step)] ?? 1;
   const large = step === 4 ? 1 : (levelCounts[5 - Math.max(1, step)] ?? 1);
   return {
     printed: countInWords(printed, locale),
     reported: countInWords(reported, locale),
-    printedTime: time(printed),
-    reportedTime: time(reported),
+    printedTime: rough(printed),
+    reportedTime: rough(reported),
     every: inFull(86_400 / amount(inputs, 'per-day-low-98m'), locale, 1),
     each: inFull(amount(inputs, 'per-day-low-980m') / 86_400, locale, 1),
     blocks: inFull(printed / 1e8, locale, 1),
@@ -73,16 +78,16 @@ function titleOf(state: ScaleState, said: Said, locale: Locale): string {
       : `一秒一次：${said.reportedTime}，还是${said.printedTime}`;
   if (state.read === 'rate')
     return locale === 'en'
-      ? `One every ${said.every} seconds, or ${said.each} a second`
-      : `每${said.every}秒一次，还是每秒${said.each}次`;
+      ? `One every ${said.every} seconds, or about ${said.each} a second`
+      : `每${said.every}秒一次，还是每秒约${said.each}次`;
   return scaleText[locale].name;
 }
 
 function measureOf(state: ScaleState, said: Said, locale: Locale): string {
   if (state.read === 'rate')
     return locale === 'en'
-      ? `Photo checks attributed to Kaola Credit: ten seconds at the average rate from ${said.since} to ${said.until}, at the least.`
-      : `指向考拉征信的返照查询：从${said.since}到${said.until}平均速率下的十秒，均为下限。`;
+      ? `Photo checks attributed to Kaola Credit: ten seconds at the average rate from ${said.since} to ${said.until}, the latest possible end.`
+      : `据称由考拉征信提供的返照查询：从${said.since}到${said.until}平均速率下的十秒，截止日取可能的最晚一天。`;
   const seconds = state.read === 'time';
   if (locale === 'en')
     return `Photo checks attributed to Kaola Credit since ${said.since}. ${
@@ -90,19 +95,20 @@ function measureOf(state: ScaleState, said: Said, locale: Locale): string {
         ? `One square is one check${seconds ? ', one second' : ''}.`
         : `One small square is ${said.small === '1 million' ? 'a million' : said.small} checks${seconds ? `, ${said.smallTime} at one a second` : ''}.`
     }`;
-  return `${said.since}以来指向考拉征信的返照查询。一个小方格是${said.small}次${seconds ? `，一秒一次即${said.smallTime}` : ''}。`;
+  return `${said.since}以来据称由考拉征信提供的返照查询。一个小方格是${said.small}次${seconds ? `，一秒一次即${said.smallTime}` : ''}。`;
 }
 
 function legendOf(state: ScaleState, said: Said, inputs: Inputs, locale: Locale): LegendEntry[] {
-  const [colon, chinese] = locale === 'en' ? [': ', 'Chinese reports'] : ['：', '中文报道'];
+  const [colon, chinese, more] =
+    locale === 'en' ? [': ', 'Chinese reports', 'more than '] : ['：', '中文报道', '超过'];
   const extra = { count: ['', ''], time: [said.reportedTime, said.printedTime], rate: ['', ''] };
   const [smaller = '', larger = ''] = extra[state.read].map((time) =>
     time ? (locale === 'en' ? `, ${time}` : `，${time}`) : '',
   );
   const over = state.read === 'rate' ? [] : state.over;
   return [
-    { mark: 'alleged', text: `${said.reported}${colon}${chinese}${smaller}` },
-    { mark: 'printed', text: `${said.printed}${colon}TechNode${larger}` },
+    { mark: 'alleged', text: `${more}${said.reported}${colon}${chinese}${smaller}` },
+    { mark: 'printed', text: `${more}${said.printed}${colon}TechNode${larger}` },
     ...over.map((name, index): LegendEntry => {
       const fact = input(inputs, comparators[name]);
       const count = countInWords(countOf(name, inputs), locale);
@@ -121,7 +127,7 @@ function legendOf(state: ScaleState, said: Said, inputs: Inputs, locale: Locale)
 
 function summaryEn(state: ScaleState, said: Said): string {
   if (state.read === 'rate')
-    return `If the checks had come evenly, day and night, the ${said.reported} of the Chinese reports would be at least one every ${said.every} seconds; TechNode’s ${said.printed} would be at least ${said.each} every second.`;
+    return `If the checks had come evenly, day and night, the ${said.reported} of the Chinese reports would be at least one every ${said.every} seconds; TechNode’s ${said.printed}, counted from the same month, would be about ${said.each} every second.`;
   const focus = `check number ${said.at}${
     said.isLast
       ? `, the last of the ${said.reported} in the Chinese reports; TechNode’s ${said.printed} go on to ${said.last}`
@@ -134,12 +140,15 @@ function summaryEn(state: ScaleState, said: Said): string {
   if (state.read === 'time') return `At one a second, ${said.atTime} would pass before ${focus}.`;
   if (state.zoom < 0.5)
     return `TechNode’s ${said.printed} checks would fill ${said.blocks} blocks of 亿, a hundred million each; the ${said.reported} of the Chinese reports fill ${said.squares} of the hundred squares of one block.`;
-  return `In view: about ${said.large === '1' ? 'one check' : `${said.large} checks`} from edge to edge, around ${focus}.`;
+  if (!Number.isInteger(state.zoom)) return `Zoomed in around ${focus}.`;
+  return said.large === '1'
+    ? `Single checks are in view. Marked: ${focus}.`
+    : `From top to bottom: one square of ${said.large} checks. Marked: ${focus}.`;
 }
 
 function summaryZh(state: ScaleState, said: Said): string {
   if (state.read === 'rate')
-    return `若查询昼夜均匀，中文报道的${said.reported}次至少是每${said.every}秒一次；TechNode 的${said.printed}次至少是每秒${said.each}次。`;
+    return `若查询昼夜均匀，中文报道的${said.reported}次至少是每${said.every}秒一次；TechNode 的${said.printed}次若从同月起算，约为每秒${said.each}次。`;
   const focus = `第${said.at}次${
     said.isLast
       ? `：中文报道的${said.reported}次到此为止，TechNode 的${said.printed}次一直数到${said.last}`
@@ -152,7 +161,10 @@ function summaryZh(state: ScaleState, said: Said): string {
   if (state.read === 'time') return `一秒一次，要过${said.atTime}才数到${focus}。`;
   if (state.zoom < 0.5)
     return `TechNode 的${said.printed}次要占${said.blocks}个“亿”块；中文报道的${said.reported}次只占一个“亿”块一百格中的${said.squares}格。`;
-  return `画面从一边到另一边约${said.large}次，中间是${focus}。`;
+  if (!Number.isInteger(state.zoom)) return `放大到${focus}。`;
+  return said.large === '1'
+    ? `能看见单次查询，标出的是${focus}。`
+    : `画面上下是一个${said.large}次的方块，标出的是${focus}。`;
 }
 
 function overSentences(state: ScaleState, inputs: Inputs, locale: Locale): string[] {

@@ -23,6 +23,8 @@ export interface ScaleWords extends WidgetText {
   start: string;
   /** A length of time in its two largest units. */
   duration(time: Duration): string;
+  /** A number of years. */
+  years(number: string): string;
 }
 
 function twoLargest(parts: readonly (readonly [number, string, string])[], joint: string): string {
@@ -41,7 +43,7 @@ const en: ScaleWords = {
   method: [
     'Marks nest the way Chinese counts: a hundred by a hundred marks make a 万 block, a hundred by a hundred of those a 亿 block. Nothing is sampled: each mark is at its own place, and its number can be called up.',
     'Where a mark is smaller than a pixel, the drawing shows the exact share of each pixel that marks cover; gaps fade in as they become wide enough to see. A comparison is the outline of that many marks, counted from the first; people are not look-ups, and a person can be looked up many times.',
-    'The rate is a lower bound. The start month of the count is reported, the day is not; when it ended is not reported either, so the day of publication is taken, the latest possible.',
+    'The rate of the Chinese reports is a lower bound. The start month of the count is reported, the day is not; when it ended is not reported either, so the day of publication is taken, the latest possible. TechNode’s count is given the same start, though it gives only the year.',
   ],
   views: {
     all: 'Everything',
@@ -49,7 +51,7 @@ const en: ScaleWords = {
     baiwan: 'One 百万 square, a million',
     wan: 'One 万 square, ten thousand',
     one: 'The last of the reported checks',
-    people: 'Against three populations',
+    people: 'Against three counts of people',
     time: 'At one a second',
     rate: 'Ten seconds at the average rate',
   },
@@ -83,6 +85,7 @@ const en: ScaleWords = {
   field: 'Field of checks',
   hint: 'Ctrl + wheel or pinch to zoom, drag to move',
   start: 'start',
+  years: (number) => `${number} years`,
   duration: ({ years, days, hours, minutes, seconds }) =>
     twoLargest(
       [
@@ -102,15 +105,15 @@ const zh: ScaleWords = {
   method: [
     '点按中文的数法层层相套：一百乘一百个点为一“万”，一百乘一百个“万”为一“亿”。没有抽样：每个点都有自己的位置，可以按编号找到。',
     '点小于一个像素时，画出的是每个像素被点覆盖的准确比例；间隙宽到看得见时才渐渐显出。比较线是从第一个点数起同样数目的轮廓；人数不是次数，同一个人可以被查多次。',
-    '速率是下限：起算月有报道，起算日没有；截止日也没有报道，这里取见报日，即可能的最晚日期。',
+    '中文报道的速率是下限：起算月有报道，起算日没有；截止日也没有报道，这里取报道日，即可能的最晚日期。TechNode 只说了起算的年份，这里取同一起点。',
   ],
   views: {
     all: '全部',
     yi: '一个“亿”',
     baiwan: '一个“百万”',
     wan: '一个“万”',
-    one: '中文报道的最后一次',
-    people: '与三个人口数相比',
+    one: '中文报道次数的最后一个点',
+    people: '与三个人数相比',
     time: '一秒一次',
     rate: '平均速率下的十秒',
   },
@@ -138,6 +141,7 @@ const zh: ScaleWords = {
   field: '查询点阵',
   hint: 'Ctrl＋滚轮或双指缩放，拖动移动',
   start: '起',
+  years: (number) => `约${number}年`,
   duration: ({ years, days, hours, minutes, seconds }) =>
     twoLargest(
       [
