@@ -1,6 +1,8 @@
 import { parse } from 'yaml';
 import { buildLedger, type ContentTexts, type Ledger } from '../facts/ledger.ts';
 import { ContentError, type ContentProblem } from '../facts/problems.ts';
+import { checkSchema } from '../schemas/question.ts';
+import { questionProblems } from './question-check.ts';
 import { allowedSchema } from '../schemas/allowed.ts';
 import { readYaml } from '../facts/yaml.ts';
 import { widgetProblem } from '../widgets/registry.ts';
@@ -8,7 +10,7 @@ import { checkProse, type Rules } from './check.ts';
 import { bareNumber, leavesBigNumberAlone } from './numbers.ts';
 
 /** Files whose every text must do without numbers, because they have no records of their own. */
-const plainFiles = [/^content\/ui\//, /^content\/(?:glossary|entities|events)\.yaml$/];
+const plainFiles = [/^content\/ui\//, /^content\/(?:glossary|entities|events|corrections)\.yaml$/];
 const spared = /^\s*(?:#|(?:date|source|fact|facts|pinyin|threads|kind)\b)/;
 
 function checkPlainFile(file: string, text: string, rules: Rules): ContentProblem[] {
@@ -39,6 +41,20 @@ function checkPlainFile(file: string, text: string, rules: Rules): ContentProble
   });
 }
 
+function checkTwins(file: string, text: string, rules: Rules): ContentProblem[] {
+  const { data, problems, lineOf } = readYaml(file, text, checkSchema);
+  const found = Object.entries(data ?? {}).flatMap(([id, { before, after }]) =>
+    Object.entries({ before, after }).flatMap(([side, question]) =>
+      questionProblems(question, rules.ledger, rules.allowed).map((message) => ({
+        file,
+        line: lineOf([id, side]),
+        message: `${id} › ${side} › ${message}`,
+      })),
+    ),
+  );
+  return [...problems, ...found];
+}
+
 /** The rules for prose, from the content itself. */
 export function rulesFor(texts: ContentTexts, ledger: Ledger): Rules {
   const file = 'content/allowed-numbers.yaml';
@@ -64,6 +80,7 @@ export function checkSite(texts: ContentTexts): void {
   const rules = rulesFor(texts, ledger);
   const problems = Object.entries(texts).flatMap(([file, text]) => {
     if (file.endsWith('.mdx')) return checkProse(file, text, rules);
+    if (file === 'content/questions/check.yaml') return checkTwins(file, text, rules);
     return plainFiles.some((pattern) => pattern.test(file))
       ? checkPlainFile(file, text, rules)
       : [];

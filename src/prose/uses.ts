@@ -7,7 +7,7 @@ export interface Uses {
   sources: string[];
   terms: string[];
   widgets: { id: string; state: string }[];
-  guesses: string[];
+  guesses: { id: string; fact: string; question: string }[];
   checks: { id: string; aim: string }[];
   headings: { depth: number; text: string }[];
   /** English words, or Chinese characters, of running text. */
@@ -42,8 +42,11 @@ export function usesOf(text: string): Uses {
       if (node.name === 'Widget')
         uses.widgets.push({ id: id ?? '', state: attribute(node, 'state') ?? '' });
       if (node.name === 'Guess') {
-        add(uses.guesses, id);
-        add(uses.facts, attribute(node, 'fact'));
+        const fact = attribute(node, 'fact') ?? '';
+        const asked = node.children.filter((child) => !isComponent(child));
+        const question = asked.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+        uses.guesses.push({ id: id ?? '', fact, question });
+        add(uses.facts, fact || undefined);
       }
       if (node.name === 'Check')
         uses.checks.push({ id: id ?? '', aim: attribute(node, 'aim') ?? '' });

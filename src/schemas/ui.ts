@@ -51,6 +51,35 @@ export const uiSchema = z.strictObject({
   glossary: section('glossary', 'intro'),
   /** Who is who: the kinds of bodies, and what is said of each. */
   who: section('intro', 'parent', 'became', ...entityKinds),
+  /** The check before and after reading; `{before}`, `{after}` and `{of}` are replaced by numbers. */
+  twins: section(
+    ...([
+      'title',
+      'intro',
+      'before',
+      'after',
+      'submitBefore',
+      'submitAfter',
+      'keptBefore',
+    ] as const),
+    ...([
+      'notKept',
+      'missing',
+      'score',
+      'aim',
+      'right',
+      'wrong',
+      'none',
+      'save',
+      'forget',
+    ] as const),
+    ...(['key', 'keyIntro', 'without', 'printable', 'name', 'invented'] as const),
+  ),
+  /** The page of a reader's guesses. */
+  recap: section(
+    ...(['title', 'intro', 'question', 'guess', 'record', 'miss', 'where', 'none'] as const),
+    ...(['without', 'forget', 'forgotten', 'read'] as const),
+  ),
   /** The page of corrections. */
   corrections: section('intro', 'none', 'page'),
   /** The search page; `{count}` is replaced by a number. */

@@ -28,7 +28,8 @@ describe.each(chapters)('%s', (file, text) => {
   });
 
   test('names guesses and checks once each', () => {
-    const ids = [...uses.guesses, ...uses.checks.map(({ id }) => id)];
+    const ids = [...uses.guesses, ...uses.checks].map(({ id }) => id);
+    expect(new Set(uses.guesses.map(({ id }) => id)).size).toBe(uses.guesses.length);
     expect(new Set(uses.checks.map(({ id }) => id)).size).toBe(uses.checks.length);
     expect(ids.every((id) => /^[a-z-]+$/.test(id))).toBe(true);
   });
