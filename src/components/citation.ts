@@ -11,7 +11,8 @@ export interface Cited {
 
 /** A citation to paste into a text. */
 export function plainCitation({ title, site, address, date }: Cited): string {
-  return `${site}. “${title}.” ${date}. ${address}`;
+  const stop = /[?!？！]$/.test(title) ? '' : '.';
+  return `${site}. “${title}${stop}” ${date}. ${address}`;
 }
 
 /** A citation for BibTeX. */

@@ -4,13 +4,14 @@ import { bibtexCitation, cslCitation, plainCitation } from './citation.ts';
 import { forgetAnswers, keepAnswer, readAnswers } from './answers/kept.ts';
 import { verdictOn } from './answers/guess.ts';
 
-const words = { exact: 'exact', high: 'high {factor}', low: 'low {factor}' };
+const words = { exact: 'exact', near: 'near', high: 'high {factor}', low: 'low {factor}' };
 
 describe('a verdict on a guess', () => {
   test('names the larger side and how many times', () => {
     expect(verdictOn(980, 98, words)).toBe('high 10');
     expect(verdictOn(9.8, 98, words)).toBe('low 10');
     expect(verdictOn(98, 98, words)).toBe('exact');
+    expect(verdictOn(54.5, 54.77, words)).toBe('near');
     expect(verdictOn(0, 98, words)).toBe('low ∞');
   });
 

@@ -22,7 +22,7 @@ describe('the snippet', () => {
     fc.assert(
       fc.property(fc.string(), (title) => {
         const code = snippet(parts(title));
-        expect(code.match(/</g)).toHaveLength(6);
+        expect(code.match(/</g)).toHaveLength(8);
         expect(code).toMatch(/width="680" height="800" loading="lazy" allow="fullscreen"/);
         expect(code).toContain('zoom=1&amp;at=5');
         expect(code).toContain('<a href="https://checks.example/widgets/scale/">');
@@ -32,7 +32,7 @@ describe('the snippet', () => {
   });
 
   test('writes its heights as CSS that a browser can read', () => {
-    expect(heightInCss(heights)).toBe('max(800px, min(900px, (480px - 100vw) * 999))');
+    expect(heightInCss(heights)).toBe('max(800px, min(900px, (480px - 100cqw) * 999))');
     expect(heightInCss([{ from: 0, height: 500 }])).toBe('500px');
   });
 

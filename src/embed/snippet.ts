@@ -17,13 +17,14 @@ export function heightAt(heights: readonly EmbedHeight[], width: number): number
 }
 
 /**
- * The frame's height as plain CSS that fits every window without a script: each step is a number of
- * pixels as long as the window is narrower than the next step.
+ * The frame's height as plain CSS that fits every column without a script: each step is a number of
+ * pixels as long as the box around the frame is narrower than the next step. Where a host takes the
+ * box away, the width of the window stands in for it.
  */
 export function heightInCss(heights: readonly EmbedHeight[]): string {
   const steps = heights.map(({ height }, index) => {
     const next = heights[index + 1];
-    return next ? `min(${height}px, (${next.from}px - 100vw) * 999)` : `${height}px`;
+    return next ? `min(${height}px, (${next.from}px - 100cqw) * 999)` : `${height}px`;
   });
   return steps.length > 1 ? `max(${steps.reverse().join(', ')})` : (steps[0] ?? '');
 }
@@ -37,9 +38,11 @@ const width = 680;
 export function snippet({ embed, page, title, heights }: SnippetParts): string {
   const height = heightAt(heights, width);
   const name = escapeText(title);
-  const style = `width:100%;max-width:1000px;height:${heightInCss(heights)};border:0`;
+  const style = `width:100%;height:${heightInCss(heights)};border:0`;
   return [
+    '<div style="container-type:inline-size;max-width:1000px">',
     `<iframe src="${escapeText(embed)}" title="${name}" width="${width}" height="${height}" loading="lazy" allow="fullscreen" style="${style}"></iframe>`,
+    '</div>',
     `<p><a href="${escapeText(page)}">${name}</a></p>`,
   ].join('\n');
 }

@@ -39,8 +39,8 @@ export const units = [
   'shares',
 ] as const;
 
-/** How firm a fact is: a report, an official statement, a court's finding, arithmetic of ours, or a matter in dispute. */
-export const statuses = ['reported', 'official', 'court', 'derived', 'disputed'] as const;
+/** How firm a fact is: a report, an official statement, a court's finding, arithmetic of ours, a matter in dispute, or one that nobody has established. */
+export const statuses = ['reported', 'official', 'court', 'derived', 'disputed', 'open'] as const;
 
 /** How the value stands to the truth its source claims. */
 export const bounds = ['exactly', 'about', 'at-least', 'at-most', 'nearly'] as const;

@@ -35,7 +35,7 @@ export const uiSchema = z.strictObject({
   /** Guesses; `{factor}` is replaced by a number. */
   guess: section(
     ...(['tag', 'yours', 'set', 'show', 'record', 'exact', 'high', 'low', 'kept'] as const),
-    'forget',
+    ...(['forget', 'near', 'other'] as const),
   ),
   /** Self-checks. */
   check: section('tag', 'right', 'idea'),

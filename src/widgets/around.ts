@@ -1,6 +1,6 @@
 import type { Ledger } from '../facts/ledger.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { addressOf } from '../i18n/paths.ts';
+import { addressOf, pathTo } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import type { Manifest } from './define.ts';
 import type { Surroundings } from './frame/frame.ts';
@@ -22,15 +22,19 @@ export function aroundWidget(
   manifest: Manifest<unknown>,
   ledger: Ledger,
   locale: Locale,
-  options: Pick<Surroundings, 'heading' | 'addressed'>,
+  options: Pick<Surroundings, 'heading' | 'addressed'> & {
+    /** Whether the widget stands on another site, so that its links need the whole address. */
+    abroad?: boolean;
+  },
 ): Surroundings {
+  const { abroad = false, ...rest } = options;
+  const address = abroad ? addressOf : pathTo;
   const { table, download, embed, cite, source, crashed, still } = words[locale].widget;
   return {
     locale,
     words: { table, download, embed, cite, source, crashed, still },
     sources: publishersOf(manifest, ledger, locale).join(locale === 'en' ? '; ' : '；'),
-    page: addressOf(locale, `widgets/${manifest.id}/`),
-    facts: addressOf(locale, 'facts/'),
-    ...options,
+    page: address(locale, `widgets/${manifest.id}/`),
+    facts: address(locale, 'facts/'),
   };
 }

@@ -44,6 +44,11 @@ for (const embed of embeds) {
         value: Math.min(1000, Math.max(200, height)),
         secret: 'abc',
       });
+      const link = frame.locator('.frame-links a').first();
+      const address = await link.evaluate((a) => (a as HTMLAnchorElement).href);
+      await link.press('Enter');
+      await expect(frame.locator('.frame-address')).toHaveText(address);
+      await expect(frame.locator('h1')).toBeVisible();
       expect(wrongs).toEqual([]);
     });
 

@@ -2,42 +2,67 @@ import { forgetAnswers, keepAnswer, readAnswers } from './kept.ts';
 
 const twoDigits = (value: number) => Number(value.toPrecision(2));
 
+/** The phrases of a verdict; `{factor}` is replaced by how many times. */
+export interface VerdictWords {
+  exact: string;
+  near: string;
+  high: string;
+  low: string;
+}
+
+/** Up to this factor a guess counts as close. */
+const closeFactor = 1.05;
+
 /** How far a guess lies from the record, in the page's words: which is larger, and how many times. */
-export function verdictOn(
-  guess: number,
-  answer: number,
-  words: { exact: string; high: string; low: string },
-): string {
+export function verdictOn(guess: number, answer: number, words: VerdictWords): string {
   if (guess === answer) return words.exact;
   if (guess <= 0) return words.low.replace('{factor}', '∞');
   const [phrase, factor] =
     guess > answer ? [words.high, guess / answer] : [words.low, answer / guess];
+  if (factor <= closeFactor) return words.near;
   return phrase.replace('{factor}', new Intl.NumberFormat('en').format(twoDigits(factor)));
 }
 
-function startGuess(section: HTMLElement): void {
+/** Brings one guess alive. @returns how to take it back to its beginning */
+function startGuess(section: HTMLElement, forgetAll: () => void): (() => void) | undefined {
   const form = section.querySelector('form');
   const record = section.querySelector('details');
   const verdict = section.querySelector('.guess-verdict');
-  if (!form || !record || !verdict) return;
-  const { guess = '', answer, exact = '', high = '', low = '' } = section.dataset;
+  if (!form || !record || !verdict) return undefined;
+  const { guess = '', answer, exact = '', near = '', high = '', low = '', other } = section.dataset;
   const field = form.querySelector<HTMLInputElement>('input[type=number]');
   const slider = form.querySelector<HTMLInputElement>('input[type=range]');
+  const note = section.querySelector<HTMLElement>('.guess-kept');
+  const numbers = new Intl.NumberFormat(section.ownerDocument.documentElement.lang);
 
+  const tell = (value: number) => slider?.setAttribute('aria-valuetext', numbers.format(value));
+  const slide = () => {
+    if (!slider || !field || !(field.valueAsNumber > 0)) return;
+    slider.value = String(Math.log10(field.valueAsNumber));
+    tell(field.valueAsNumber);
+  };
   const show = (value: number, kept: boolean) => {
-    verdict.textContent = verdictOn(value, Number(answer), { exact, high, low });
-    const note = section.querySelector<HTMLElement>('.guess-kept');
+    const words = { exact, near, high, low };
+    verdict.textContent =
+      other !== undefined && value !== Number(answer)
+        ? other
+        : verdictOn(value, Number(answer), words);
     if (note) note.hidden = !kept;
+  };
+  const reset = () => {
+    form.reset();
+    verdict.textContent = '';
+    record.open = false;
+    if (note) note.hidden = true;
+    if (slider) tell(twoDigits(10 ** slider.valueAsNumber));
   };
 
   slider?.addEventListener('input', () => {
     const value = twoDigits(10 ** slider.valueAsNumber);
     if (field) field.value = String(value);
-    slider.setAttribute('aria-valuetext', new Intl.NumberFormat('en').format(value));
+    tell(value);
   });
-  field?.addEventListener('input', () => {
-    if (slider && field.valueAsNumber > 0) slider.value = String(Math.log10(field.valueAsNumber));
-  });
+  field?.addEventListener('input', slide);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const value = Number(new FormData(form).get('guess'));
@@ -46,24 +71,33 @@ function startGuess(section: HTMLElement): void {
     record.open = true;
   });
   section.querySelector('.guess-forget')?.addEventListener('click', () => {
-    forgetAnswers();
-    form.reset();
-    verdict.textContent = '';
-    record.open = false;
+    forgetAll();
+    form.querySelector('input')?.focus();
   });
 
+  if (slider) tell(twoDigits(10 ** slider.valueAsNumber));
   const kept = readAnswers()[guess];
   if (kept !== undefined) {
     if (field) field.value = String(kept);
+    slide();
     for (const radio of form.querySelectorAll<HTMLInputElement>('input[type=radio]'))
       radio.checked = Number(radio.value) === kept;
     show(kept, true);
   }
   form.inert = false;
   form.dataset['alive'] = '';
+  return reset;
 }
 
 /** Brings the page's guesses alive; without this script each is a question with its record behind a fold. */
 export function startGuesses(root: Document): void {
-  root.querySelectorAll<HTMLElement>('[data-guess]').forEach(startGuess);
+  const resets: (() => void)[] = [];
+  const forgetAll = () => {
+    forgetAnswers();
+    for (const reset of resets) reset();
+  };
+  for (const section of root.querySelectorAll<HTMLElement>('[data-guess]')) {
+    const reset = startGuess(section, forgetAll);
+    if (reset) resets.push(reset);
+  }
 }

@@ -19,7 +19,10 @@ export function placeCard(card: HTMLElement, link: HTMLElement): void {
     const frame = (card.offsetParent ?? document.body).getBoundingClientRect();
     card.style.setProperty('width', `${Math.min(340, room)}px`);
     card.style.setProperty('left', `${right + gap - frame.left}px`);
-    card.style.setProperty('top', `${link.getBoundingClientRect().top - frame.top}px`);
+    const height = card.getBoundingClientRect().height;
+    const lowest = document.documentElement.clientHeight - height - gap / 2;
+    const top = Math.max(gap / 2, Math.min(link.getBoundingClientRect().top, lowest));
+    card.style.setProperty('top', `${top - frame.top}px`);
     return;
   }
   const sheet = card.getBoundingClientRect();

@@ -71,7 +71,7 @@ function legendOf(state: CountingState, inputs: Inputs, locale: Locale): LegendE
   const { slips } = countingText[locale];
   const first = entry('ink', state.n, slips['0'] ?? '');
   if (state.slip === 0) return [first];
-  return [first, entry('alleged', slipped(state), slips[String(state.slip)] ?? '')];
+  return [first, entry('printed', slipped(state), slips[String(state.slip)] ?? '')];
 }
 
 /** A state of the counting widget in words. */

@@ -9,7 +9,7 @@ interface DigitPlace {
 }
 
 /** A named run of columns: a group of three above, or of four below. */
-interface Band {
+export interface Band {
   /** 0 for the ones, 1 for thousands or 万, and so on. */
   group: number;
   /** Left and right end, per cent of the width. */

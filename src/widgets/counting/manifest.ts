@@ -11,11 +11,10 @@ export const manifest = defineWidget<CountingState>({
   credits: ['technode-980-million', 'lookups-98-million'],
   heights: [
     { from: 0, height: 1215 },
-    { from: 360, height: 1170 },
-    { from: 400, height: 1110 },
+    { from: 360, height: 1195 },
+    { from: 400, height: 1130 },
     { from: 480, height: 965 },
     { from: 560, height: 895 },
-    { from: 640, height: 870 },
     { from: 680, height: 830 },
     { from: 760, height: 790 },
   ],

@@ -164,16 +164,24 @@ describe('typed numbers', () => {
     ['98 million', 98_000_000],
     ['9800万', 98_000_000],
     ['9.8亿', 980_000_000],
+    ['9800余万', 98_000_000],
+    ['9800多万次', 98_000_000],
+    ['14亿人', 1_400_000_000],
+    ['9800 0000', 98_000_000],
+    ['1.4bn', 1_400_000_000],
     ['1.5 Billion', 1_500_000_000],
-    ['.5 million', 500_000],
+    ['0.5 million', 500_000],
     ['10万亿', most],
   ])('%s is read', (text, value) => {
     expect(readNumber(text, most)).toBe(value);
   });
 
-  test.each(['', 'x', '12 dozen', '1e99', '-5', '11万亿', '1.2.3'])('%s is not', (text) => {
-    expect(readNumber(text, most)).toBeUndefined();
-  });
+  test.each(['', 'x', '12 dozen', '1e99', '-5', '11万亿', '1.2.3', '0.39', '3,14', '1.23456万'])(
+    '%s is not',
+    (text) => {
+      expect(readNumber(text, most)).toBeUndefined();
+    },
+  );
 
   test('no text whatever throws or leaves the range', () => {
     fc.assert(

@@ -140,7 +140,7 @@ function summaryEn(state: ScaleState, said: Said): string {
   if (state.read === 'time') return `At one a second, ${said.atTime} would pass before ${focus}.`;
   if (state.zoom < 0.5)
     return `TechNode’s ${said.printed} checks would fill ${said.blocks} blocks of 亿, a hundred million each; the ${said.reported} of the Chinese reports fill ${said.squares} of the hundred squares of one block.`;
-  if (!Number.isInteger(state.zoom)) return `Zoomed in around ${focus}.`;
+  if (!Number.isInteger(state.zoom)) return `Zoom step ${said.zoom} of 4, around ${focus}.`;
   return said.large === '1'
     ? `Single checks are in view. Marked: ${focus}.`
     : `From top to bottom: one square of ${said.large} checks. Marked: ${focus}.`;
@@ -161,7 +161,7 @@ function summaryZh(state: ScaleState, said: Said): string {
   if (state.read === 'time') return `一秒一次，要过${said.atTime}才数到${focus}。`;
   if (state.zoom < 0.5)
     return `TechNode 的${said.printed}次要占${said.blocks}个“亿”块；中文报道的${said.reported}次只占一个“亿”块一百格中的${said.squares}格。`;
-  if (!Number.isInteger(state.zoom)) return `放大到${focus}。`;
+  if (!Number.isInteger(state.zoom)) return `缩放第${said.zoom}级（共4级），中间是${focus}。`;
   return said.large === '1'
     ? `能看见单次查询，标出的是${focus}。`
     : `画面上下是一个${said.large}次的方块，标出的是${focus}。`;
@@ -190,8 +190,8 @@ export function describeScale(state: ScaleState, inputs: Inputs, locale: Locale)
   const said = say(state, inputs, locale);
   const english = locale === 'en';
   const place = english
-    ? `Zoom step ${said.zoom} of 4, around check number ${said.at} of TechNode’s ${said.printed} (${said.reported} in the Chinese reports).`
-    : `缩放第${said.zoom}级（共4级），中间是第${said.at}次（TechNode 共${said.printed}次，中文报道${said.reported}次）。`;
+    ? `In the middle: check number ${said.at} of TechNode’s ${said.printed} (${said.reported} in the Chinese reports).`
+    : `中间是第${said.at}次（TechNode 共${said.printed}次，中文报道${said.reported}次）。`;
   const notPeople = english
     ? 'Look-ups are not people: one person can be looked up many times.'
     : '次数不是人数：同一个人可以被查多次。';
@@ -201,9 +201,10 @@ export function describeScale(state: ScaleState, inputs: Inputs, locale: Locale)
     legend: legendOf(state, said, inputs, locale),
     summary: english ? summaryEn(state, said) : summaryZh(state, said),
     details: [
-      ...(state.zoom > 0 || !said.isLast ? [place] : []),
+      ...(!said.isLast ? [place] : []),
       ...overSentences(state, inputs, locale),
       ...(state.over.length > 0 ? [notPeople] : []),
+      scaleText[locale].denial(input(inputs, 'facts-not-yet-adjudicated').when),
     ],
   };
 }

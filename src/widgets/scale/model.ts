@@ -32,6 +32,7 @@ export const factIds = [
   'per-day-high-98m',
   'per-day-low-980m',
   'per-day-high-980m',
+  'facts-not-yet-adjudicated',
   ...Object.values(comparators),
 ] as const;
 

@@ -152,7 +152,7 @@ export class FieldPainter {
     context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);
   }
 
-  #focus(camera: Camera, { at, pinned, label }: Painting, { ink, paper }: Colours): void {
+  #focus(camera: Camera, { at, pinned, label, amounts }: Painting, { ink, paper }: Colours): void {
     const context = this.#context;
     const [x, y] = toSurface(placeOf(at), camera, this.#size);
     const side = camera.scale;
@@ -169,7 +169,7 @@ export class FieldPainter {
     context.font = font;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    context.fillStyle = paper;
+    context.fillStyle = at <= amounts.reported ? paper : ink;
     context.fillText(label, x + side / 2, y + side / 2, side - 8);
   }
 

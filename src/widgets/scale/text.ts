@@ -23,6 +23,8 @@ export interface ScaleWords extends WidgetText {
   start: string;
   /** A length of time in its two largest units. */
   duration(time: Duration): string;
+  /** What the accused firm answered, and that nothing had been decided at a time. */
+  denial(when: string): string;
   /** A number of years. */
   years(number: string): string;
 }
@@ -85,6 +87,8 @@ const en: ScaleWords = {
   field: 'Field of checks',
   hint: 'Ctrl + wheel or pinch to zoom, drag to move',
   start: 'start',
+  denial: (when) =>
+    `Police make the count; Kaola denied reselling information, and by ${when} no judicial body had ruled.`,
   years: (number) => `${number} years`,
   duration: ({ years, days, hours, minutes, seconds }) =>
     twoLargest(
@@ -141,6 +145,7 @@ const zh: ScaleWords = {
   field: '查询点阵',
   hint: 'Ctrl＋滚轮或双指缩放，拖动移动',
   start: '起',
+  denial: (when) => `次数出自警方；考拉征信否认倒卖信息，到${when}司法机关尚未认定。`,
   years: (number) => `约${number}年`,
   duration: ({ years, days, hours, minutes, seconds }) =>
     twoLargest(

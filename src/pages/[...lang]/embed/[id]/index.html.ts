@@ -21,7 +21,11 @@ export const GET: APIRoute<{ locale: Locale; id: string }> = ({ props: { locale,
   const props = {
     inputs: inputsOf(manifest, ledger, locale),
     start: '',
-    around: aroundWidget(manifest, ledger, locale, { heading: 'h1', addressed: true }),
+    around: aroundWidget(manifest, ledger, locale, {
+      heading: 'h1',
+      addressed: true,
+      abroad: true,
+    }),
   };
   const page = capsulePage({
     locale,
