@@ -36,5 +36,6 @@ export function aroundWidget(
     sources: publishersOf(manifest, ledger, locale).join(locale === 'en' ? '; ' : '；'),
     page: address(locale, `widgets/${manifest.id}/`),
     facts: address(locale, 'facts/'),
+    ...rest,
   };
 }

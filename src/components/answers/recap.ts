@@ -16,7 +16,7 @@ export function startRecap(root: Document): void {
   const forget = root.querySelector<HTMLElement>('#recap-forget');
   const said = root.querySelector<HTMLElement>('#recap-said');
   if (!table || !body || !none || !forget) return;
-  const { exact = '', high = '', low = '' } = table.dataset;
+  const { exact = '', near = '', high = '', low = '' } = table.dataset;
   const rows = [...body.rows];
   const numbers = new Intl.NumberFormat(root.documentElement.lang);
 
@@ -31,7 +31,7 @@ export function startRecap(root: Document): void {
       const cell = row.querySelector('.recap-guess');
       const miss = row.querySelector('.recap-miss');
       if (cell) cell.textContent = numbers.format(guess);
-      if (miss) miss.textContent = verdictOn(guess, answer, { exact, high, low });
+      if (miss) miss.textContent = verdictOn(guess, answer, { exact, near, high, low });
     }
     body.replaceChildren(...guessed.map(({ row }) => row));
     none.hidden = guessed.length > 0;
