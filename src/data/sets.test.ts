@@ -11,7 +11,11 @@ columns:
   note: { label: { en: 'Note', zh: '注' }, kind: text, optional: true }
   source: { label: { en: 'Source', zh: '来源' }, kind: source }
 `;
-const known = { facts: new Set(['a-fact']), sources: new Set(['a-source']) };
+const known = {
+  facts: new Set(['a-fact']),
+  sources: new Set(['a-source']),
+  entities: new Set(['a-firm']),
+};
 const read = (csv: string) =>
   readSets({ 'content/data/x.yaml': head, 'content/data/x.csv': csv }, known);
 const first = 'date,value,note_en,note_zh,source';
@@ -25,6 +29,23 @@ test('reads dates, numbers, texts in both languages and sources', () => {
     { date: '2015-06-30', value: 2028, note: { en: 'a, b', zh: '甲' }, source: 'a-source' },
     { date: '2016', value: -1.5, source: 'a-source' },
   ]);
+});
+
+test('reads the ids of entities, and complains of one that there is not', () => {
+  const firms = head.replace(
+    'source:',
+    'firm: { label: { en: F, zh: 企 }, kind: entity }\n  source:',
+  );
+  const set = (firm: string) =>
+    readSets(
+      {
+        'content/data/x.yaml': firms,
+        'content/data/x.csv': `date,value,note_en,note_zh,firm,source\n2016,1,,,${firm},a-source`,
+      },
+      known,
+    );
+  expect(set('a-firm').sets.get('x')?.rows[0]).toHaveProperty('firm', 'a-firm');
+  expect(set('no-firm').problems[0]?.message).toMatch(/x › firm: there is no .* “no-firm”/);
 });
 
 test.each([

@@ -16,6 +16,7 @@ export interface DataSet extends DataSetHead {
 interface Known {
   facts: { has(id: string): boolean };
   sources: { has(id: string): boolean };
+  entities: { has(id: string): boolean };
 }
 
 /** Reads one text as a column's kind, or says in words what is wrong with it. */
@@ -27,6 +28,8 @@ function readCell(text: string, kind: ColumnKind, known: Known): Cell | { wrong:
   if (kind === 'source' && !known.sources.has(text))
     return { wrong: `there is no source “${text}” in content/sources.yaml` };
   if (kind === 'fact' && !known.facts.has(text)) return { wrong: `there is no fact “${text}”` };
+  if (kind === 'entity' && !known.entities.has(text))
+    return { wrong: `there is no company or institution “${text}” in content/entities.yaml` };
   return text;
 }
 
@@ -67,7 +70,7 @@ function readRow(
 /**
  * Reads every data set of the content folder: `content/data/<id>.yaml` and the `.csv` beside it.
  * @param texts paths from the project's root → texts
- * @param known the facts and sources that cells may name
+ * @param known the facts, sources and entities that cells may name
  * @returns the sets by id, and what is wrong with file and line
  */
 export function readSets(

@@ -14,6 +14,8 @@ export function tableOfSet(
   const columns = Object.entries(ledger.set(id).columns);
   return {
     head: columns.map(([, { label }]) => label[locale]),
-    rows: localRows(id, ledger, locale).map((row) => columns.map(([name]) => row[name] ?? '')),
+    rows: localRows(id, ledger, locale).map((row) =>
+      columns.map(([name, { kind }]) => row[kind === 'entity' ? `${name}_name` : name] ?? ''),
+    ),
   };
 }

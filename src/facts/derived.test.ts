@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  banzhafMajority,
+  banzhafTwoThirds,
+  leastMajority,
+  leastTwoThirds,
   limitPrice,
   percentChange,
   perDayLongest,
@@ -10,6 +14,7 @@ import {
   product,
   quotient,
   secondsBetween,
+  shapleyMajority,
   type Operand,
 } from './derived.ts';
 
@@ -65,6 +70,15 @@ describe('derivations', () => {
         expect(secondsBetween([of(daily)]) * perSecond([of(daily)])).toBeCloseTo(1, 9);
       }),
     );
+  });
+
+  test('one holder of 36% among eight of 8% has the power that is on record', () => {
+    const stakes = [of(36), of(8)];
+    expect(leastMajority(stakes)).toBe(52);
+    expect(leastTwoThirds(stakes)).toBe(68);
+    expect(banzhafMajority(stakes)).toBeCloseTo((100 * 17) / 25, 9);
+    expect(banzhafTwoThirds(stakes)).toBeCloseTo((100 * 163) / 443, 9);
+    expect(shapleyMajority(stakes)).toBeCloseTo((100 * 5) / 9, 9);
   });
 
   test('a missing operand is an error, not a number', () => {

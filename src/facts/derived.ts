@@ -1,3 +1,5 @@
+import { carries, powersOf, type Rule } from './voting.ts';
+
 /** What a derivation sees of a fact: its number and when it was so. */
 export interface Operand {
   value: number;
@@ -61,6 +63,40 @@ export const secondsBetween: Derivation = (facts) => 86_400 / operand(facts, 0).
 /** Events a second at a daily rate. */
 export const perSecond: Derivation = (facts) => operand(facts, 0).value / 86_400;
 
+/** Votes in tenths of a per cent: the stake of the largest holder, then those of the others, all alike, up to all. */
+function votesOf(operands: readonly Operand[]): number[] {
+  const [largest, each] = [operand(operands, 0).value, operand(operands, 1).value];
+  const others = Math.round((100 - largest) / each);
+  return [largest, ...Array<number>(others).fill(each)].map((stake) => Math.round(10 * stake));
+}
+
+/** The least per cent of votes that carries a motion, of the largest holder with some of the others. */
+function leastWithLargest(operands: readonly Operand[], rule: Rule): number {
+  const votes = votesOf(operands);
+  const all = votes.reduce((sum, own) => sum + own, 0);
+  let together = 0;
+  for (const own of votes) if (!carries(together, all, rule)) together += own;
+  return together / 10;
+}
+
+/** The largest holder's stake with as few of the others, all alike, as make more than half; per cent. */
+export const leastMajority: Derivation = (facts) => leastWithLargest(facts, 'half');
+
+/** The largest holder's stake with as few of the others, all alike, as make two thirds; per cent. */
+export const leastTwoThirds: Derivation = (facts) => leastWithLargest(facts, 'two-thirds');
+
+/** The largest holder's share of the Banzhaf power, in per cent, if more than half decides; the others all alike. */
+export const banzhafMajority: Derivation = (facts) =>
+  100 * (powersOf(votesOf(facts), 'half')[0]?.banzhaf ?? Number.NaN);
+
+/** The largest holder's share of the Banzhaf power, in per cent, if two thirds must agree; the others all alike. */
+export const banzhafTwoThirds: Derivation = (facts) =>
+  100 * (powersOf(votesOf(facts), 'two-thirds')[0]?.banzhaf ?? Number.NaN);
+
+/** The largest holder's Shapley–Shubik index, in per cent, if more than half decides; the others all alike. */
+export const shapleyMajority: Derivation = (facts) =>
+  100 * (powersOf(votesOf(facts), 'half')[0]?.shapley ?? Number.NaN);
+
 /** The derivations a fact may name, by the name it writes. */
 export const derivations: Readonly<Record<string, Derivation>> = {
   quotient,
@@ -72,4 +108,9 @@ export const derivations: Readonly<Record<string, Derivation>> = {
   'per-day-shortest': perDayShortest,
   'seconds-between': secondsBetween,
   'per-second': perSecond,
+  'least-majority': leastMajority,
+  'least-two-thirds': leastTwoThirds,
+  'banzhaf-majority': banzhafMajority,
+  'banzhaf-two-thirds': banzhafTwoThirds,
+  'shapley-majority': shapleyMajority,
 };

@@ -36,6 +36,8 @@ export interface Ledger {
   source(id: string): Source;
   /** @throws RangeError when no term has the id */
   term(id: string): Term;
+  /** @throws RangeError when no company or institution has the id */
+  entity(id: string): Entity;
   /** @throws RangeError when no data set has the id */
   set(id: string): DataSet;
 }
@@ -179,7 +181,7 @@ export function buildLedger(texts: ContentTexts): Ledger {
     if (!facts.has(event.fact))
       complainAt('content/events.yaml', event.id, `fact: there is no fact “${event.fact}”`);
   }
-  const { sets, problems } = readSets(texts, { facts, sources });
+  const { sets, problems } = readSets(texts, { facts, sources, entities });
   reading.problems.push(...problems);
   if (reading.problems.length > 0) throw new ContentError(reading.problems);
   return {
@@ -192,6 +194,7 @@ export function buildLedger(texts: ContentTexts): Ledger {
     fact: finder(facts, 'fact'),
     source: finder(sources, 'source'),
     term: finder(terms, 'term'),
+    entity: finder(entities, 'company or institution'),
     set: finder(sets, 'data set'),
   };
 }

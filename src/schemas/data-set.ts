@@ -4,9 +4,10 @@ import { bilingual } from './shared.ts';
 
 /**
  * What the cells of a column hold: a loose date, a number, a word of the program, a text (in two
- * columns of the CSV, `<name>_en` and `<name>_zh`), the id of a source, or the id of a fact.
+ * columns of the CSV, `<name>_en` and `<name>_zh`), or the id of a source, a fact or an entity (a
+ * company or institution of `content/entities.yaml`, whose words every row then has with it).
  */
-const kinds = ['date', 'number', 'word', 'text', 'source', 'fact'] as const;
+const kinds = ['date', 'number', 'word', 'text', 'source', 'fact', 'entity'] as const;
 
 const column = z.strictObject({
   /** The heading of the column. */

@@ -1,0 +1,68 @@
+/** What share of all votes carries a motion: more than half, or two thirds or more. */
+export const rules = ['half', 'two-thirds'] as const;
+
+/** One of the two rules. */
+export type Rule = (typeof rules)[number];
+
+/** Whether some votes out of all carry a motion; exact for whole numbers up to 10^15. */
+export function carries(votes: number, all: number, rule: Rule): boolean {
+  return rule === 'half' ? 2 * votes > all : 3 * votes >= 2 * all;
+}
+
+/** How much say a player of a weighted voting game has. */
+export interface Power {
+  /** Groups of the others that fail without the player and win with it. */
+  swings: number;
+  /** Normalised Banzhaf index, 0 to 1: own swings over everybody's (Banzhaf 1965). */
+  banzhaf: number;
+  /** Shapley–Shubik index, 0 to 1: how often the player turns a growing line of all into a winning one (1954). */
+  shapley: number;
+}
+
+/** The votes of every group of players; bit i of a group's number says whether player i is in it. */
+function votesOfGroups(weights: readonly number[]): Float64Array {
+  const votes = new Float64Array(2 ** weights.length);
+  weights.forEach((weight, i) => {
+    const bit = 2 ** i;
+    for (let group = 0; group < bit; group++) votes[bit + group] = (votes[group] ?? 0) + weight;
+  });
+  return votes;
+}
+
+function sizeOf(group: number): number {
+  let size = 0;
+  for (let rest = group; rest > 0; rest &= rest - 1) size++;
+  return size;
+}
+
+/** For each size of the group before a player, the share of all orders in which just that group comes first: s!(n−s−1)!/n!. */
+function orderShares(players: number): number[] {
+  const shares = [1 / players];
+  for (let s = 1; s < players; s++) shares.push(((shares[s - 1] ?? 0) * s) / (players - s));
+  return shares;
+}
+
+/**
+ * The power of every player, by going through all 2^n groups.
+ * @param weights whole numbers of votes, not all nought
+ * @throws RangeError for more than twenty players
+ */
+export function powersOf(weights: readonly number[], rule: Rule): Power[] {
+  if (weights.length > 20) throw new RangeError(`${weights.length} players are too many to count.`);
+  const votes = votesOfGroups(weights);
+  const all = votes.at(-1) ?? 0;
+  const shares = orderShares(weights.length);
+  const counted = weights.map((weight, i) => {
+    let swings = 0;
+    let shapley = 0;
+    votes.forEach((before, group) => {
+      if (group & (1 << i) || carries(before, all, rule)) return;
+      if (!carries(before + weight, all, rule)) return;
+      swings++;
+      shapley += shares[sizeOf(group)] ?? 0;
+    });
+    return { swings, shapley };
+  });
+  const total = counted.reduce((sum, { swings }) => sum + swings, 0);
+  return counted.map(({ swings, shapley }) => ({ swings, shapley, banzhaf: swings / total }));
+}
