@@ -58,8 +58,13 @@ test('every fact is used: by prose, a widget, another fact, a company or an even
 });
 
 test('every source and every term is used', () => {
-  const cited = new Set([
+  const cited = new Set<unknown>([
     ...[...ledger.facts.values()].flatMap(({ sources }) => sources.map(({ source }) => source)),
+    ...[...ledger.sets.values()].flatMap(({ columns, rows }) =>
+      Object.keys(columns)
+        .filter((name) => columns[name]?.kind === 'source')
+        .flatMap((name) => rows.map((row) => row[name])),
+    ),
     ...[...ledger.terms.values()].map(({ source }) => source),
   ]);
   expect([...ledger.sources.keys()].filter((id) => !cited.has(id))).toEqual([]);
