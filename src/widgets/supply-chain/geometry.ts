@@ -1,0 +1,181 @@
+import type { Item, Tie } from './columns.ts';
+import { planLayers, type Box, type LabelRoom, type Layout, type Rectangle } from './layers.ts';
+import type { Chain, ChainNode } from './model.ts';
+import type { Route } from './routes.ts';
+
+/** What is drawn: the chain with its longest labels, and the words over its lanes. */
+export interface Drawn {
+  chain: Chain;
+  /** The longest label of each link, by the link's id. */
+  labels: Readonly<Record<string, string>>;
+}
+
+/** A lane's heading: where its words begin, in pixels. */
+interface LaneHeading {
+  lane: ChainNode['lane'];
+  x: number;
+  y: number;
+}
+
+/** A dotted tie between two boxes of one row: very likely one firm. */
+interface Likeness {
+  x1: number;
+  x2: number;
+  y: number;
+}
+
+/** Everything in its place, on a canvas of some size in pixels. */
+export interface ChainShapes {
+  width: number;
+  height: number;
+  boxes: Readonly<Record<string, Box>>;
+  routes: Readonly<Record<string, Route>>;
+  labels: Readonly<Record<string, LabelRoom>>;
+  headings: readonly LaneHeading[];
+  /** The line between the lanes. */
+  divider: { x1: number; y1: number; x2: number; y2: number } | undefined;
+  likeness: Likeness | undefined;
+  /** What the rows leave free at the end of the trade's last column. */
+  free: Rectangle | undefined;
+}
+
+const headingHeight = 24;
+const laneGap = 20;
+const sideBySide = 520;
+const tradePart = 0.67;
+const lawfulPart = 0.27;
+
+function planLane({ chain, labels }: Drawn, lane: ChainNode['lane'], width: number) {
+  const items: Item[] = chain.nodes.filter((node) => node.lane === lane);
+  const ties: Tie[] = chain.edges
+    .filter(({ from }) => from.lane === lane)
+    .map(({ id, from, to }) => ({ id, from: from.id, to: to.id, label: labels[id] ?? '' }));
+  return planLayers(items, ties, width);
+}
+
+function lanesOf(drawn: Drawn, width: number) {
+  const wide = width >= sideBySide;
+  const [tradeWidth, lawfulWidth] = wide
+    ? [width * tradePart, width * lawfulPart]
+    : [width - 2, width - 2];
+  const trade = planLane(drawn, 'trade', tradeWidth);
+  const lawful = planLane(drawn, 'lawful', lawfulWidth);
+  const height = wide
+    ? headingHeight + Math.max(trade.height, lawful.height)
+    : 2 * headingHeight + trade.height + lawful.height + laneGap;
+  return { wide, trade, lawful, lawfulWidth, height: Math.ceil(height) + 2 };
+}
+
+/** The least height of the drawing at a width, in pixels. */
+export function heightAt(drawn: Drawn, width: number): number {
+  return lanesOf(drawn, width).height;
+}
+
+const byId = <T extends { id: string }>(list: readonly T[]) =>
+  Object.fromEntries(list.map((each) => [each.id, each]));
+
+function gather(chain: Chain, layouts: readonly Layout[]) {
+  const boxes = byId(layouts.flatMap((layout) => layout.boxes));
+  return {
+    boxes,
+    routes: byId(layouts.flatMap((layout) => layout.routes)),
+    labels: byId(layouts.flatMap((layout) => layout.labels)),
+    likeness: likenessOf(chain, boxes),
+  };
+}
+
+const largest = 1.3;
+const finest = 0.05;
+
+/** How much larger than life a size lets the drawing be, at most by three tenths; less than 1 where it is too low. */
+function scaleFor(drawn: Drawn, { width, height }: { width: number; height: number }): number {
+  for (let scale = largest; scale > 1; scale -= finest)
+    if (heightAt(drawn, width / scale) * scale <= height) return scale;
+  return Math.min(1, height / heightAt(drawn, width));
+}
+
+/** Places the whole chain in a size, on a canvas of the same proportion that just holds it. */
+export function shapesOf(drawn: Drawn, size: { width: number; height: number }): ChainShapes {
+  const scale = scaleFor(drawn, size);
+  const [width, height] = [size.width / scale, size.height / scale];
+  const { wide, trade, lawful, lawfulWidth } = lanesOf(drawn, width);
+  const spare = wide ? 0 : Math.max(0, height - heightAt(drawn, width));
+  const room = height - headingHeight - 2;
+  const tradeHeight = wide ? room : trade.height + spare * 0.7;
+  const lawfulLeft = wide ? width - lawfulWidth - 1 : 1;
+  const lawfulTop = wide ? 0 : headingHeight + tradeHeight + laneGap;
+  const lawfulHeight = wide ? room : height - lawfulTop - headingHeight - 2;
+  const layouts = [
+    trade.place(1, headingHeight, tradeHeight),
+    lawful.place(lawfulLeft, lawfulTop + headingHeight, lawfulHeight),
+  ];
+  const middle = (width * tradePart + lawfulLeft) / 2;
+  return {
+    width,
+    height,
+    ...gather(drawn.chain, layouts),
+    headings: [
+      { lane: 'trade', x: leftOf(layouts[0]), y: 12 },
+      { lane: 'lawful', x: leftOf(layouts[1]), y: lawfulTop + 12 },
+    ],
+    divider: wide
+      ? { x1: middle, y1: 0, x2: middle, y2: height }
+      : { x1: 0, y1: lawfulTop - laneGap / 2, x2: width, y2: lawfulTop - laneGap / 2 },
+    free: freeIn(layouts[0]?.boxes ?? [], wide ? width * tradePart : width),
+  };
+}
+
+/** Places a close-up of the chain, which has one lane and no headings. */
+export function closeShapes(drawn: Drawn, size: { width: number; height: number }): ChainShapes {
+  const lane = drawn.chain.nodes[0]?.lane ?? 'trade';
+  const layout = planLane(drawn, lane, size.width - 2).place(1, 1, size.height - 2);
+  return {
+    ...size,
+    ...gather(drawn.chain, [layout]),
+    headings: [],
+    divider: undefined,
+    free: undefined,
+  };
+}
+
+/** The least height of a close-up at a width, in pixels. */
+export function closeHeightAt(drawn: Drawn, width: number): number {
+  return Math.ceil(planLane(drawn, drawn.chain.nodes[0]?.lane ?? 'trade', width - 2).height) + 2;
+}
+
+const edgeOf = (values: readonly number[], most: (...values: number[]) => number) =>
+  values.length > 0 ? most(...values) : 0;
+
+const leftOf = (layout: Layout | undefined) =>
+  edgeOf(
+    (layout?.boxes ?? []).map((box) => box.x),
+    Math.min,
+  ) - 2;
+
+/** The rectangle under the last box of the last column, down to where the others end. */
+function freeIn(boxes: readonly Box[], right: number): Rectangle {
+  const x = edgeOf(
+    boxes.map((box) => box.x),
+    Math.max,
+  );
+  const column = boxes.filter((box) => box.x + box.width > x);
+  const y = edgeOf(
+    column.map((box) => box.y + box.height),
+    Math.max,
+  );
+  const bottom = edgeOf(
+    boxes.map((box) => box.y + box.height),
+    Math.max,
+  );
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+function likenessOf(chain: Chain, boxes: Readonly<Record<string, Box>>): Likeness | undefined {
+  for (const { id, likely } of chain.nodes) {
+    const [a, b] = [boxes[likely ?? ''], boxes[id]];
+    if (!a || !b) continue;
+    const [left, right] = a.x < b.x ? [a, b] : [b, a];
+    return { x1: left.x + left.width, x2: right.x, y: left.y + left.height / 2 };
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import { defineWidget } from '../define.ts';
+import { describeChain } from './describe.ts';
+import { chainLanguage, chainViews, type ChainState } from './state.ts';
+import { chainTable } from './table.ts';
+import { chainText } from './text.ts';
+
+/** Who sold to whom: every reported link, in the two versions that were printed, beside the lawful route. */
+export const manifest = defineWidget<ChainState>({
+  id: 'supply-chain',
+  updated: '2026-11-22',
+  facts: [
+    'technode-chain-direction',
+    'chain-heige-bought-from-kaola',
+    'kaola-had-upstream',
+    'chain-jiuxiang-from-heige',
+    'photo-return-definition',
+    'anyone-could-look-up',
+    'jiuxiang-judgment',
+    'nuohan-data-from-jiuxiang',
+    'jiuxiang-scraped-lenders',
+    'nuohan-behind-first-buyer',
+    'reseller-markup',
+    'first-purchase-317-items',
+    'first-purchase-500-yuan',
+    'item-price-317',
+    'technode-loan-platforms',
+    'technode-paying-users',
+    'apix-identity',
+    'nciic-2001',
+    'nciic-price-5-yuan',
+    'technode-who-may-verify',
+    'market-not-monopoly',
+    'kaola-denial',
+    'lakala-no-control-claim',
+    'facts-not-yet-adjudicated',
+    'outcome-not-found',
+  ],
+  sets: ['chain-nodes', 'chain-edges'],
+  credits: [
+    'technode-chain-direction',
+    'chain-heige-bought-from-kaola',
+    'chain-jiuxiang-from-heige',
+  ],
+  heights: [
+    { from: 0, height: 1500 },
+    { from: 640, height: 1200 },
+  ],
+  pictureHeight: 800,
+  text: chainText,
+  state: chainLanguage,
+  views: chainViews,
+  describe: describeChain,
+  table: (_, inputs, locale) => chainTable(inputs, locale),
+});

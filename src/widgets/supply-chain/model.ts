@@ -1,0 +1,200 @@
+import { rowsOf, type Inputs, type SetRow } from '../define.ts';
+
+/** The ways the chain is told: as Chinese reports do, as TechNode does, or both at once. */
+export const versions = ['both', 'reports', 'technode'] as const;
+
+/** How the chain is told. */
+export type Version = (typeof versions)[number];
+
+const lanes = ['trade', 'lawful'] as const;
+const roles = ['state', 'flow', 'platform', 'ink'] as const;
+const knowns = ['named', 'unnamed', 'anyone'] as const;
+const kinds = ['lawful', 'alleged', 'unknown'] as const;
+
+/** What is said of a link: part of the official service, stated by police against a denial, or not described. */
+export type Kind = (typeof kinds)[number];
+
+/** A party of the chain. */
+export interface ChainNode {
+  id: string;
+  /** The trade that is reported, or the lawful route beside it. */
+  lane: (typeof lanes)[number];
+  /** Place in its lane: row 0 is nearest to the source. */
+  row: number;
+  column: number;
+  /** How many columns its box is wide. */
+  span: number;
+  role: (typeof roles)[number];
+  /** A firm with a name, a firm that no report names, or a role that anyone may have. */
+  known: (typeof knowns)[number];
+  /** The party that it very likely is, though no report says so. */
+  likely: string | undefined;
+  name: string;
+  note: string;
+}
+
+/** A link of the chain: something passed from one party to another. */
+export interface ChainEdge {
+  id: string;
+  from: ChainNode;
+  to: ChainNode;
+  /** The version that has it; `both` when neither is without it. */
+  version: Version;
+  kind: Kind;
+  what: string;
+  /** The link in a sentence. */
+  says: string;
+  /** What to mind about it. */
+  mind: string | undefined;
+  /** Facts: who says so, what else bears on it, its price, the answer of the firm it touches. */
+  fact: string;
+  also: string | undefined;
+  price: string | undefined;
+  reply: string | undefined;
+}
+
+/** All parties and all links, in the order a reader goes through them. */
+export interface Chain {
+  nodes: readonly ChainNode[];
+  edges: readonly ChainEdge[];
+}
+
+function text(row: SetRow, name: string): string {
+  const cell = row[name];
+  if (typeof cell !== 'string') throw new RangeError(`The chain has a row without “${name}”.`);
+  return cell;
+}
+
+const textOrNone = (row: SetRow, name: string) =>
+  row[name] === undefined ? undefined : text(row, name);
+
+function oneOf<const T extends string>(options: readonly T[], row: SetRow, name: string): T {
+  const found = options.find((option) => option === row[name]);
+  if (!found)
+    throw new RangeError(`${name}: “${String(row[name])}” is none of ${options.join(', ')}.`);
+  return found;
+}
+
+const chains = new WeakMap<Inputs, Chain>();
+
+/**
+ * The chain out of a widget's data sets, read once for the same inputs.
+ * @throws RangeError when a word is none of those allowed, or a link ends at no party
+ */
+export function chainOf(inputs: Inputs): Chain {
+  const chain = chains.get(inputs) ?? readChain(inputs);
+  chains.set(inputs, chain);
+  return chain;
+}
+
+function readChain(inputs: Inputs): Chain {
+  const nodes = rowsOf(inputs, 'chain-nodes').map((row) => ({
+    id: text(row, 'id'),
+    lane: oneOf(lanes, row, 'lane'),
+    row: Number(row['row']),
+    column: Number(row['column']),
+    span: Number(row['span'] ?? 1),
+    role: oneOf(roles, row, 'role'),
+    known: oneOf(knowns, row, 'known'),
+    likely: textOrNone(row, 'likely'),
+    name: text(row, 'name'),
+    note: text(row, 'note'),
+  }));
+  const end = (row: SetRow, name: string) => {
+    const found = nodes.find(({ id }) => id === row[name]);
+    if (!found) throw new RangeError(`There is no party “${String(row[name])}” in the chain.`);
+    return found;
+  };
+  const edges = rowsOf(inputs, 'chain-edges').map((row) => ({
+    id: text(row, 'id'),
+    from: end(row, 'from'),
+    to: end(row, 'to'),
+    version: oneOf(versions, row, 'version'),
+    kind: oneOf(kinds, row, 'kind'),
+    what: text(row, 'what'),
+    says: text(row, 'says'),
+    mind: textOrNone(row, 'mind'),
+    fact: text(row, 'fact'),
+    also: textOrNone(row, 'also'),
+    price: textOrNone(row, 'price'),
+    reply: textOrNone(row, 'reply'),
+  }));
+  return { nodes, edges };
+}
+
+/** Whether a link belongs to a way of telling the chain. */
+export function isTold({ version }: Pick<ChainEdge, 'version'>, by: Version): boolean {
+  return by === 'both' || version === 'both' || version === by;
+}
+
+/** The links that a version has, in order. */
+export function edgesOf({ edges }: Chain, version: Version): ChainEdge[] {
+  return edges.filter((edge) => isTold(edge, version));
+}
+
+/** Whether a party appears in a version: some link of it begins or ends there. */
+export function appears(chain: Chain, node: ChainNode, version: Version): boolean {
+  return edgesOf(chain, version).some(({ from, to }) => from.id === node.id || to.id === node.id);
+}
+
+/**
+ * The link that the two versions draw in opposite directions: between the same parties, where a party
+ * that is very likely another counts as that other.
+ * @returns the link of the Chinese reports and that of TechNode; undefined when no two links oppose each other
+ */
+export function disputed({ edges }: Chain): readonly [ChainEdge, ChainEdge] | undefined {
+  const likely = (node: ChainNode) => node.likely ?? node.id;
+  for (const ours of edges.filter(({ version }) => version === 'reports'))
+    for (const theirs of edges.filter(({ version }) => version === 'technode'))
+      if (likely(ours.from) === likely(theirs.to) && likely(ours.to) === likely(theirs.from))
+        return [ours, theirs];
+  return undefined;
+}
+
+/** The link that a step points at, 1 for the first; undefined for the whole chain or past its end. */
+export function edgeAt(chain: Chain, version: Version, step: number): ChainEdge | undefined {
+  return step > 0 ? edgesOf(chain, version)[step - 1] : undefined;
+}
+
+/**
+ * The step at which another version shows the same link, or the link it draws the other way round;
+ * 0, the whole chain, when it has neither.
+ */
+export function stepIn(chain: Chain, wanted: Version, edge: ChainEdge | undefined): number {
+  const told = edgesOf(chain, wanted);
+  const same = told.findIndex(({ id }) => id === edge?.id);
+  if (same >= 0 || !edge) return same + 1;
+  const pair = disputed(chain) ?? [];
+  const twin = pair.find(({ id }) => id !== edge.id);
+  return pair.some(({ id }) => id === edge.id)
+    ? told.findIndex(({ id }) => id === twin?.id) + 1
+    : 0;
+}
+
+/**
+ * A part of the chain to look at closely: the two ends of the link pointed at; all that the disputed
+ * link joins, when it is that link or none. Rows and columns are counted anew.
+ */
+export function closeUp(chain: Chain, pointed: ChainEdge | undefined): Chain {
+  const pair: readonly ChainEdge[] = disputed(chain) ?? [];
+  const alone = pointed && !pair.some(({ id }) => id === pointed.id);
+  const edges = alone ? [pointed] : pair;
+  const ids = new Set(edges.flatMap(({ from, to }) => [from.id, to.id]));
+  const kept = chain.nodes.filter(({ id }) => ids.has(id));
+  const rank = (values: number[], value: number) =>
+    [...new Set(values)].sort((a, b) => a - b).indexOf(value);
+  const nodes = kept.map((node) => ({
+    ...node,
+    row: rank(
+      kept.map(({ row }) => row),
+      node.row,
+    ),
+    column: alone ? 0 : node.column,
+    span: alone ? 1 : node.span,
+  }));
+  const renewed = (old: ChainNode) => nodes.find(({ id }) => id === old.id) ?? old;
+  return {
+    nodes,
+    edges: edges.map((edge) => ({ ...edge, from: renewed(edge.from), to: renewed(edge.to) })),
+  };
+}
