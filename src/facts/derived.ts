@@ -97,6 +97,16 @@ export const banzhafTwoThirds: Derivation = (facts) =>
 export const shapleyMajority: Derivation = (facts) =>
   100 * (powersOf(votesOf(facts), 'half')[0]?.shapley ?? Number.NaN);
 
+/**
+ * The simple yearly rate of a loan repaid at once, in per cent: what is paid beyond the money in hand,
+ * over the money in hand, times 365 over the days. Takes money in hand, money to repay, and days. The
+ * rule is Appendix J of the United States’ Regulation Z for one advance and one payment within a year.
+ */
+export const simpleYearlyRate: Derivation = (facts) => {
+  const [hand, due, days] = [operand(facts, 0), operand(facts, 1), operand(facts, 2)];
+  return 100 * (due.value / hand.value - 1) * (365 / days.value);
+};
+
 /** The derivations a fact may name, by the name it writes. */
 export const derivations: Readonly<Record<string, Derivation>> = {
   quotient,
@@ -113,4 +123,5 @@ export const derivations: Readonly<Record<string, Derivation>> = {
   'banzhaf-majority': banzhafMajority,
   'banzhaf-two-thirds': banzhafTwoThirds,
   'shapley-majority': shapleyMajority,
+  'simple-yearly-rate': simpleYearlyRate,
 };
