@@ -141,7 +141,12 @@ function recordCaptions(
       : [peak, zero, again, before, start, first];
 }
 
-function volumeCaptions(inputs: Inputs, locale: Locale, narrow: boolean): Caption[] {
+function volumeCaptions(
+  { scale }: PlatformsState,
+  inputs: Inputs,
+  locale: Locale,
+  narrow: boolean,
+): Caption[] {
   const { points, first, last, peak } = namedVolumes(inputs);
   const about = platformsText[locale].about;
   const order = [peak, last, first, ...points.filter((p) => ![peak, last, first].includes(p))];
@@ -151,7 +156,14 @@ function volumeCaptions(inputs: Inputs, locale: Locale, narrow: boolean): Captio
       id: point.date,
       value: point.flag === 'estimate' ? about(yuan) : yuan,
       caption: point === peak ? labelWords[locale].yuan(point.date) : point.date,
-      sides: point === last ? ['s', 'sw'] : point === first ? ['ne', 'n'] : ['nw', 'w', 'n'],
+      sides:
+        point === last
+          ? ['s', 'sw']
+          : point === first
+            ? scale === 'log'
+              ? ['se', 'e']
+              : ['ne', 'n']
+            : ['nw', 'w', 'n'],
       needed: point === peak || point === first || (point === last && !narrow),
     });
   });
@@ -166,7 +178,7 @@ export function chartWords(
 ): ChartWords {
   const volume = state.see === 'volume';
   const captions = volume
-    ? volumeCaptions(inputs, locale, narrow)
+    ? volumeCaptions(state, inputs, locale, narrow)
     : recordCaptions(state, inputs, locale, narrow);
   return {
     captions: narrow ? captions.slice(0, 3) : captions,

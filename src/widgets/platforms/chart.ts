@@ -194,9 +194,9 @@ export function boxesOf(
   const along = strokes.flatMap(({ corners }) =>
     corners.slice(1).flatMap(([x2, y2], index) => {
       const [x1, y1] = corners[index] ?? [x2, y2];
-      const pieces = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6));
+      const pieces = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 9));
       return Array.from({ length: pieces + 1 }, (_, piece) =>
-        around(x1 + ((x2 - x1) * piece) / pieces, y1 + ((y2 - y1) * piece) / pieces, 2.5),
+        around(x1 + ((x2 - x1) * piece) / pieces, y1 + ((y2 - y1) * piece) / pieces, 4),
       );
     }),
   );

@@ -3,14 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { ledger } from '../../facts/site-ledger.ts';
 import type { Inputs, SetRow } from '../define.ts';
 import { inputsOf, widget } from '../registry.ts';
-import { barShapes, barsHeight, wrap } from './bars.ts';
 import { chartWords } from './captions.ts';
 import { chartShapes } from './geometry.ts';
 import { pointsOf } from './model.ts';
-import { emsOf, overlap, placeLabels, type Box } from './place.ts';
-import { totalWords } from './say-totals.ts';
+import { emsOf, overlap } from './place.ts';
 import { platformsLanguage, type PlatformsState } from './state.ts';
-import { momentNames, totalsAt } from './totals.ts';
 
 const given = {
   en: inputsOf(widget('platforms'), ledger, 'en'),
@@ -34,7 +31,7 @@ function draw(
   state: PlatformsState,
   inputs: Inputs,
   locale: 'en' | 'zh',
-  size: Box | { width: number; height: number },
+  size: { width: number; height: number },
 ) {
   const words = chartWords(state, inputs, locale, size.width < 560);
   return chartShapes(state, inputs, size, words, state.scale === 'log' ? 1 : 0);
@@ -184,92 +181,6 @@ describe('a chart', () => {
           expect(x - (places[index] ?? 0)).toBeGreaterThan(emsOf('2010') * ground.font);
         });
       }),
-    );
-  });
-});
-
-describe('labels', () => {
-  const wish = {
-    id: 'a',
-    value: '10',
-    caption: 'word',
-    tone: 'ink',
-    x: 100,
-    y: 100,
-    sides: ['n'],
-    needed: false,
-  } as const;
-  const room = { x: 0, y: 0, width: 300, height: 200 };
-
-  test('give way to what is drawn, unless they are needed', () => {
-    const wall = [{ x: 0, y: 0, width: 300, height: 95 }];
-    expect(placeLabels([wish], wall, room, 12)).toEqual([]);
-    expect(placeLabels([{ ...wish, needed: true }], wall, room, 12)).toHaveLength(1);
-    expect(placeLabels([wish], [], room, 12)[0]?.leader).toBeUndefined();
-  });
-
-  test('lose their caption before they stand on anything', () => {
-    const ceiling = [{ x: 0, y: 0, width: 300, height: 70 }];
-    const [label] = placeLabels([{ ...wish, needed: true }], ceiling, room, 12);
-    expect(label?.caption).toBe('');
-  });
-});
-
-describe('bars', () => {
-  test('are as long as their totals, and what was running as long as that', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...momentNames),
-        locales,
-        fc.integer({ min: 254, max: 1104 }),
-        (at, locale, width) => {
-          const totals = totalsAt(at, given[locale]);
-          const words = totals.map((total) => totalWords(total, locale));
-          const height = barsHeight(words, width);
-          const { bars, font } = barShapes(totals, words, { width, height });
-          const most = Math.max(...totals.map(({ value }) => value));
-          bars.forEach((bar, index) => {
-            const total = totals[index];
-            expect(bar.whole).toBeCloseTo((width * (total?.value ?? 0)) / most, 6);
-            expect(bar.running).toBeLessThanOrEqual(bar.whole);
-            if (bar.counter === 'ever')
-              expect(bar.running).toBeCloseTo(
-                bars.find((b) => b.counter === 'wdzj')?.whole ?? NaN,
-                6,
-              );
-            expect(bar.nameX + emsOf(bar.name) * font).toBeLessThanOrEqual(width);
-            for (const line of bar.lines) expect(emsOf(line) * font).toBeLessThanOrEqual(width);
-            expect(bar.baselines.at(-1)).toBeLessThanOrEqual(height);
-          });
-        },
-      ),
-    );
-  });
-
-  test('what was printed but counted by nobody has no running part', () => {
-    const totals = totalsAt('2015', given.en);
-    const { bars } = barShapes(
-      totals,
-      totals.map((total) => totalWords(total, 'en')),
-      { width: 600, height: 400 },
-    );
-    expect(bars.at(-1)).toMatchObject({
-      counter: 'press',
-      tone: 'alleged',
-      running: 0,
-      whole: 600,
-    });
-  });
-
-  test('lines keep every word in its order', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1 }),
-        fc.integer({ min: 6, max: 40 }),
-        (words, most) => {
-          expect(wrap(words.join(' '), most).join(' ')).toBe(words.join(' '));
-        },
-      ),
     );
   });
 });

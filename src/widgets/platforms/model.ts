@@ -71,8 +71,16 @@ function pointOf(row: SetRow, tracker: Tracker, base: string, restated = false):
   return { tracker, base, date, time: timeOf(date), value: Number(row.value), flag, restated };
 }
 
-/** Every number that may stand in a picture of counts: WDZJ's first and restated ones, and the regulators'. */
+const read = new WeakMap<Inputs, Point[]>();
+
+/** Every number that may stand in a picture of counts: WDZJ’s first and restated ones, and the regulators’; read once. */
 export function pointsOf(inputs: Inputs): Point[] {
+  const points = read.get(inputs) ?? readPoints(inputs);
+  read.set(inputs, points);
+  return points;
+}
+
+function readPoints(inputs: Inputs): Point[] {
   const wdzj = (id: string, restated: boolean) =>
     rowsOf(inputs, id).map((row) => pointOf(row, 'wdzj', textOf(row, 'base'), restated));
   return [

@@ -47,12 +47,19 @@ const widths: readonly (readonly [signs: RegExp, ems: number])[] = [
   [/[ .,:;’'fijlrt]/, 0.36],
 ];
 
+const known = new Map<string, number>();
+
 /** About how wide a text is, in ems, in the wider of the typefaces it may be set in. */
 export function emsOf(text: string): number {
-  return [...text].reduce(
-    (sum, sign) => sum + (widths.find(([signs]) => signs.test(sign))?.[1] ?? 0.63),
-    0,
-  );
+  const width = (sign: string) =>
+    known.get(sign) ?? widths.find(([signs]) => signs.test(sign))?.[1] ?? 0.63;
+  let sum = 0;
+  for (const sign of text) {
+    const wide = width(sign);
+    known.set(sign, wide);
+    sum += wide;
+  }
+  return sum;
 }
 
 /** How much larger the number of a label is written than its caption. */
@@ -132,13 +139,14 @@ function placeOf(
     .map((candidate) => within(candidate, room))
     .filter(({ box }) => box.y >= room.y && box.y + height <= room.y + room.height)
     .filter(({ box }) => !taken.some((other) => overlap(other, box)));
-  const touched = ({ box }: Candidate) => drawn.filter((other) => overlap(other, box)).length;
-  const free = inside.find((candidate) => touched(candidate) === 0);
+  const free = inside.find(({ box }) => !drawn.some((other) => overlap(other, box)));
   if (free) return { candidate: free, touched: 0 };
+  if (!wish.needed) return undefined;
+  const touched = ({ box }: Candidate) => drawn.filter((other) => overlap(other, box)).length;
   const [best] = inside
     .map((candidate) => ({ candidate, touched: touched(candidate) }))
     .sort((a, b) => a.touched - b.touched);
-  return wish.needed ? best : undefined;
+  return best;
 }
 
 /**
