@@ -10,6 +10,7 @@ import {
   product,
   quotient,
   secondsBetween,
+  simpleYearlyRate,
   type Operand,
 } from './derived.ts';
 
@@ -40,6 +41,20 @@ describe('derivations', () => {
     expect(before).toBe(54.77);
     expect(limitPrice([of(before), of(10)])).toBe(49.29);
     expect(percentChange([of(before), of(49.29)]).toFixed(2)).toBe('-10.01');
+  });
+
+  test('a simple yearly rate is that of the reported loans, and pays the fee when it accrues day by day', () => {
+    expect(simpleYearlyRate([of(1050), of(1500), of(6)]).toFixed(1)).toBe('2607.1');
+    expect(simpleYearlyRate([of(3500), of(5000), of(7)]).toFixed(2)).toBe('2234.69');
+    const sums = fc.integer({ min: 1, max: 10_000 });
+    fc.assert(
+      fc.property(sums, sums, fc.integer({ min: 1, max: 60 }), (hand, fee, days) => {
+        const rate = simpleYearlyRate([of(hand), of(hand + fee), of(days)]);
+        let owed = hand;
+        for (let day = 0; day < days; day++) owed += (hand * rate) / 100 / 365;
+        expect(owed / (hand + fee)).toBeCloseTo(1, 9);
+      }),
+    );
   });
 
   test('a price limit never lies more than half a tick from its share of the close', () => {

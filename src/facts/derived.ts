@@ -61,6 +61,16 @@ export const secondsBetween: Derivation = (facts) => 86_400 / operand(facts, 0).
 /** Events a second at a daily rate. */
 export const perSecond: Derivation = (facts) => operand(facts, 0).value / 86_400;
 
+/**
+ * The simple yearly rate of a loan repaid at once, in per cent: what is paid beyond the money in hand,
+ * over the money in hand, times 365 over the days. Takes money in hand, money to repay, and days. The
+ * rule is Appendix J of the United States’ Regulation Z for one advance and one payment within a year.
+ */
+export const simpleYearlyRate: Derivation = (facts) => {
+  const [hand, due, days] = [operand(facts, 0), operand(facts, 1), operand(facts, 2)];
+  return 100 * (due.value / hand.value - 1) * (365 / days.value);
+};
+
 /** The derivations a fact may name, by the name it writes. */
 export const derivations: Readonly<Record<string, Derivation>> = {
   quotient,
@@ -72,4 +82,5 @@ export const derivations: Readonly<Record<string, Derivation>> = {
   'per-day-shortest': perDayShortest,
   'seconds-between': secondsBetween,
   'per-second': perSecond,
+  'simple-yearly-rate': simpleYearlyRate,
 };
