@@ -1,0 +1,27 @@
+import { defineWidget } from '../define.ts';
+import { describeLoan } from './describe.ts';
+import { linesId } from './lines.ts';
+import { setId } from './reported.ts';
+import { factIds } from './said.ts';
+import { loanLanguage, loanViews, type LoanState } from './state.ts';
+import { loanTable } from './table.ts';
+import { loanText } from './text.ts';
+
+/** The real price of a small loan: the fee cut off first, the yearly rate, the courts’ lines, and what follows when it is not repaid. */
+export const manifest = defineWidget<LoanState>({
+  id: 'loan-714',
+  updated: '2026-11-22',
+  facts: factIds,
+  sets: [setId, linesId],
+  credits: ['loan-2019-in-hand', 'loan-2018-extension', 'court-line-24-percent'],
+  heights: [
+    { from: 0, height: 1200 },
+    { from: 560, height: 950 },
+  ],
+  pictureHeight: 600,
+  text: loanText,
+  state: loanLanguage,
+  views: loanViews,
+  describe: describeLoan,
+  table: loanTable,
+});
