@@ -48,7 +48,7 @@ export const factIds = [
 ] as const;
 
 /** The price of one extension, in yuan. */
-export function extensionPrice({ amount, price }: LoanState): number {
+function extensionPrice({ amount, price }: LoanState): number {
   return (amount * price) / 100;
 }
 
