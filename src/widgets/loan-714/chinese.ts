@@ -5,10 +5,12 @@ const loanOf = ({ loan }: Said) =>
   loan ? `${loan.who}报道（${loan.when}）` : '你设定的条件，不是报道中的贷款';
 
 function titleOf(said: Said, view: LoanState['view']): string {
-  if (view === 'lines')
+  if (view === 'lines') {
+    const ceiling = said.lineIsSince ? `${said.changed}起的法院上限` : '法院上限';
     return said.above
-      ? `年利率${said.rate}，是法院上限的${said.above}倍`
-      : `年利率${said.rate}，没有超过法院上限`;
+      ? `年利率${said.rate}，是${ceiling}的${said.above}倍`
+      : `年利率${said.rate}，没有超过${ceiling}`;
+  }
   if (view === 'loan')
     return `到手${said.hand}元，${said.days}天后还${said.amount}元：年利率${said.rate}`;
   return said.extend
@@ -18,8 +20,7 @@ function titleOf(said: Said, view: LoanState['view']): string {
 
 function measureOf(said: Said, view: LoanState['view']): string {
   const terms = `合同${said.amount}元，到手${said.hand}元，${said.days}天`;
-  if (view === 'loan')
-    return `中国的一笔小额贷款。${loanOf(said)}。高度为金额，一道刻痕一百元；年利率按单利。`;
+  if (view === 'loan') return `${loanOf(said)}。中国；高度为金额，一道刻痕一百元；年利率按单利。`;
   if (view === 'lines')
     return `${loanOf(said)}：${terms}。中国；单利年利率，对数刻度，横轴为时间。`;
   return said.extend
@@ -36,12 +37,9 @@ function summaryOf(said: Said, view: LoanState['view']): string {
   }
   if (view === 'lines') {
     const price = `合同${said.amount}元，到手${said.hand}元，用${said.days}天付出${said.fee}元，相当于年利率${said.rate}`;
-    if (said.lineIsSince)
-      return `${price}。${said.changed}起法院换用新的上限，当时为${said.line}。`;
-    if (said.within === 'enforced') return `${price}，在${said.changed}以前法院支持的范围之内。`;
-    return said.within === 'grey'
-      ? `${price}，介于${said.enforced}和${said.ceiling}之间：${said.changed}以前，未付的法院不支持，已付的也不判退。`
-      : `${price}。${said.changed}以前，约定利率超过${said.ceiling}的部分无效。`;
+    return said.lineIsSince
+      ? `${price}。${said.changed}起法院换用新的上限，当时为${said.line}。`
+      : `${price}。${said.changed}以前，约定利率超过${said.line}的部分无效。`;
   }
   if (!said.extend)
     return said.noFee
@@ -56,18 +54,17 @@ function summaryOf(said: Said, view: LoanState['view']): string {
 }
 
 function detailsOf(said: Said, view: LoanState['view']): string[] {
-  const compound = `若每${said.days === 1 ? '' : said.days}天按同样价格把债滚入下一期，滚满一年，复利年利率为${said.compound}。法院的线是以到手金额为本金的单利，所以要拿单利去比。`;
+  const compound = `若按同样价格一期期滚下去，滚满一年，复利年利率为${said.compound}。法院的线按到手金额算单利，所以只有单利能与它相比。`;
   if (view === 'loan')
     return [
-      `央视报道的这些App先扣掉${said.cutShare}，业内叫“砍头息”。`,
       compound,
-      `法律以实际到手的钱为本金（${said.law}）。${said.noticeWhen}，监管部门要求现金贷的全部成本（含费用）不超过年利率${said.notice}。`,
+      `放款时先扣的费用叫“砍头息”，央视报道的App扣了${said.cutShare}。法律以实际到手的钱为本金（${said.law}），现金贷的全部成本也不得超过${said.notice}（${said.noticeWhen}的通知）。`,
       ...(said.is2025 ? [`报道自己给出的年化利率是${said.given}，算法相同。`] : []),
     ];
   if (view === 'lines')
     return [
       compound,
-      `${said.changed}起的线是LPR（贷款市场报价利率）的四倍，LPR每月公布，这条线随之变动；图中画在起初的${said.since}。`,
+      `${said.changed}起的线随LPR（贷款市场报价利率）逐月变动，图中画在起初的位置。`,
       `央视（经财新转述）称，这类贷款年利率超过${said.show}。图中的贷款是记者挑出来的重案例，只说明有人这样收，不说明有多常见。`,
     ];
   if (said.extend)

@@ -43,6 +43,8 @@ export interface ColumnScale {
 }
 
 const headMargin = 6;
+/** What an outline needs at either side of the drawing, in pixels. */
+const edge = 1;
 const columns = 3;
 const notch = 100;
 
@@ -56,7 +58,7 @@ export function columnScale(terms: Terms, { width, height }: Size): ColumnScale 
   const inside = terms.fee * roomy > great + label + 3 * headMargin;
   const perYuan = inside ? roomy : perYuanUnder(great + label * 1.35 + 12);
   const apart = width < 440 ? 12 : width * 0.045;
-  const each = (width - apart * (columns - 1)) / columns;
+  const each = (width - 2 * edge - apart * (columns - 1)) / columns;
   return { ground, gap, perYuan, inside, cut: ground - inHand(terms) * perYuan, each, apart };
 }
 
@@ -97,7 +99,7 @@ function lineLabels(
   const { label, great } = typeFor(width);
   const { cut, gap, each, apart } = scale;
   const text = words.costs[index] ?? '';
-  const x = (index + 1) * (each + apart);
+  const x = edge + (index + 1) * (each + apart);
   const above = cut - gap - costHeight(cost, scale) - 8;
   const long = textWidth(text, great) * 0.92 + 5;
   const pad = width < 440 ? 8 : 14;
@@ -133,8 +135,9 @@ export function columnsOf(
   const { label, middle } = typeFor(width);
   const scale = columnScale(terms, size);
   const { ground, cut, gap, each, apart } = scale;
-  const left = (index: number) => index * (each + apart);
+  const left = (index: number) => edge + index * (each + apart);
   const costs = [terms.fee, ...rates.map((rate) => costAt(rate, terms))];
+  const full = words.names.every(([, long]) => textWidth(long, label) <= each);
   const overshoot = width < 440 ? 5 : 12;
   return {
     boxes: costs.flatMap((cost, index) => {
@@ -150,16 +153,16 @@ export function columnsOf(
       {
         key: 'cut',
         kind: 'cut',
-        d: `M${-overshoot} ${short(cut - gap / 2)}H${short(each + overshoot)}`,
+        d: `M0 ${short(cut - gap / 2)}H${short(each + overshoot)}`,
       },
     ],
     dots: [],
     labels: [
       ...loanLabels(terms, words, scale, width),
       ...rates.flatMap((_, index) => lineLabels(index, costs[index + 1] ?? 0, words, scale, width)),
-      ...words.names.flatMap(([name, full, brief], index) => {
+      ...words.names.flatMap(([name, long, brief], index) => {
         const base = ground + middle + 6;
-        const second = textWidth(full, label) <= each ? full : brief;
+        const second = full ? long : brief;
         return [
           write(`name-${index}`, 'great', [left(index), base], middle, name),
           write(`second-${index}`, 'soft', [left(index), base + label * 1.4], label, second),

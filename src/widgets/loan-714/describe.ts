@@ -23,7 +23,7 @@ function legendOf({ view, way }: LoanState, said: Said, text: LoanWords): Legend
             shape: 'disc',
             text: `${said.loan.who}${text === loanText.en ? ', ' : '，'}${said.loan.when}`,
           }
-        : { mark: 'borrower', shape: 'dashed-line', text: key.own },
+        : { mark: 'borrower', shape: 'diamond', text: key.own },
       { mark: 'borrower', shape: 'ring', text: key.others },
       { mark: 'state', shape: 'line', text: key.ceiling(said.ceiling, said.between) },
       { mark: 'state', shape: 'dashed-line', text: key.enforced(said.enforced) },

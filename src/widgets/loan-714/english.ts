@@ -9,10 +9,12 @@ const loanOf = ({ loan }: Said) =>
   loan ? `Reported by ${loan.who}, ${loan.when}` : 'Your terms, not a reported loan';
 
 function titleOf(said: Said, view: LoanState['view']): string {
-  if (view === 'lines')
+  if (view === 'lines') {
+    const ceiling = `the courts’ ceiling${said.lineIsSince ? ` of ${said.changed}` : ''}`;
     return said.above
-      ? `${said.rate} a year is ${said.above} times the courts’ ceiling`
-      : `${said.rate} a year is within the courts’ ceiling`;
+      ? `${said.rate} a year is ${said.above} times ${ceiling}`
+      : `${said.rate} a year is within ${ceiling}`;
+  }
   if (view === 'loan')
     return `${said.hand} yuan in hand, ${said.amount} due after ${daysOf(said)}: ${said.rate} a year`;
   const count = said.times;
@@ -24,7 +26,7 @@ function titleOf(said: Said, view: LoanState['view']): string {
 function measureOf(said: Said, view: LoanState['view']): string {
   const terms = `${said.hand} of ${said.amount} yuan, ${daysOf(said)}`;
   if (view === 'loan')
-    return `A loan in China. ${loanOf(said)}. Height is yuan, a notch is a hundred; yearly rates are simple.`;
+    return `${loanOf(said)}. China; height is yuan, a notch is a hundred; simple yearly rates.`;
   if (view === 'lines')
     return `${loanOf(said)}: ${terms}. China; simple yearly rate, by powers of ten and date of the loan.`;
   return said.extend
@@ -41,12 +43,9 @@ function summaryOf(said: Said, view: LoanState['view']): string {
   }
   if (view === 'lines') {
     const price = `${said.fee} yuan for ${said.hand} yuan over ${daysOf(said)} of a ${said.amount}-yuan contract is ${said.rate} a year`;
-    if (said.lineIsSince)
-      return `${price}. The courts’ ceiling changed in ${said.changed}; it then stood at ${said.line}.`;
-    if (said.within === 'enforced') return `${price}, which courts enforced until ${said.changed}.`;
-    return said.within === 'grey'
-      ? `${price}: between ${said.enforced} and ${said.ceiling}, where courts until ${said.changed} neither enforced interest nor had it paid back.`
-      : `${price}. Agreed interest above ${said.ceiling} was void until ${said.changed}.`;
+    return said.lineIsSince
+      ? `${price}. The courts’ ceiling changed in ${said.changed}; it then stood at ${said.line}.`
+      : `${price}. Agreed interest above ${said.line} was void until ${said.changed}.`;
   }
   if (!said.extend)
     return said.noFee
@@ -61,28 +60,27 @@ function summaryOf(said: Said, view: LoanState['view']): string {
 }
 
 function detailsOf(said: Said, view: LoanState['view']): string[] {
-  const compound = `Lent on at this price every ${said.days === 1 ? 'day' : daysOf(said)} for a year, a debt would grow at ${said.compound}: the compound rate. The courts’ lines are simple rates on the money that arrived, so the simple rate is the one to hold against them.`;
+  const compound = `Rolled on at this price for a year, the compound rate is ${said.compound}. The courts’ lines count simple interest on the money that arrived, so only the simple rate compares.`;
   if (view === 'loan')
     return [
-      `The apps in CCTV’s report cut ${said.cutShare} off first; the trade calls it 砍头息, “cut-off-head interest”.`,
       compound,
-      `Chinese law counts the loan as the money that arrived (${said.law}). On ${said.noticeWhen} regulators held all costs of a cash loan, fees included, to ${said.notice} a year.`,
+      `A fee kept back first is 砍头息, “cut-off-head interest”; the apps in CCTV’s report took ${said.cutShare}. By law the loan is the money that arrived (${said.law}), and all costs of a cash loan had to stay within ${said.notice} (notice of ${said.noticeWhen}).`,
       ...(said.is2025 ? [`The report itself gave ${said.given} a year: the same arithmetic.`] : []),
     ];
   if (view === 'lines')
     return [
       compound,
-      `The line since ${said.changed} is four times the loan prime rate, which is set anew every month; it is drawn where it began, at ${said.since}.`,
-      `CCTV, via Caixin, put such loans above ${said.show} a year. The loans drawn here were picked by reporters because they were harsh: they show what was asked, not how often.`,
+      `The line since ${said.changed} moves every month with the loan prime rate; it is drawn where it began.`,
+      `CCTV, via Caixin, put such loans above ${said.show} a year. Reporters picked the loans drawn here because they were harsh: they show what was asked, not how often.`,
     ];
   if (said.extend)
     return [
-      `Repaid on day ${said.repaidDay}, ${said.repaid} yuan will have gone out for ${said.hand}: a cost of ${said.cost} yuan, ${said.wholeRate} a year.`,
+      `Repaid on day ${said.repaidDay}, ${said.repaid} yuan will have gone out for ${said.hand}: a cost of ${said.cost}, ${said.wholeRate} a year.`,
       `On record: ${said.recordPrice} yuan for six more days on ${said.recordOf} (Wei Ye’s report); overdue interest of at least ${said.overdue} a day (CCTV, via Caixin). That the sum stands still while the fee is paid is assumed here.`,
     ];
   return [
     said.rounds
-      ? `On these terms ${said.from} yuan pass ${said.to} with ${said.rounds} new loans, in ${said.roundDays} days. CCTV, via Caixin, told of about ${said.from} yuan that became about ${said.to} in three months; not all of that borrower’s terms were reported.`
+      ? `On these terms ${said.from} yuan pass ${said.to} with ${said.rounds} new loans, in ${said.roundDays} days. CCTV, via Caixin, told of about ${said.from} that became about ${said.to} in three months; not all of that borrower’s terms were reported.`
       : `On these terms ${said.from} yuan do not become ${said.to} within a year; CCTV, via Caixin, told of a debt that did so in three months.`,
     `Police in Heilongjiang, via Xinhua: a borrower pushed through ${said.qitaiheApps} apps owed ${said.qitaiheOwed} yuan (${said.qitaiheWhen}).`,
   ];

@@ -42,7 +42,7 @@ export function linesOf(inputs: Inputs): CourtLines {
   };
 }
 
-/** The highest line in force when a loan was taken; the reader’s own loan is held against the older ceiling. */
+/** The highest line in force when a loan was taken; the reader’s own loan is held against the newest. */
 export function lineFor(loan: ReportedLoan | undefined, { ceiling, since }: CourtLines): CourtLine {
-  return loan && yearOf(loan.date) >= since.from ? since : ceiling;
+  return loan && yearOf(loan.date) < since.from ? ceiling : since;
 }

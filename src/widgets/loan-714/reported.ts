@@ -16,7 +16,7 @@ export interface ReportedLoan {
 export const setId = 'reported-loans';
 
 /** The record of the loan that the widget begins with. */
-export const firstRecord = 'loan-2019-in-hand';
+const firstRecord = 'loan-2019-in-hand';
 
 /** The reported loans, the oldest first. */
 export function reportedLoans(inputs: Inputs): ReportedLoan[] {

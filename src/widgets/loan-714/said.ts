@@ -48,7 +48,7 @@ export const factIds = [
 ] as const;
 
 /** The price of one extension, in yuan. */
-export function extensionPrice({ amount, price }: LoanState): number {
+function extensionPrice({ amount, price }: LoanState): number {
   return (amount * price) / 100;
 }
 
@@ -96,12 +96,6 @@ export function say(state: LoanState, inputs: Inputs, locale: Locale) {
     line: rate(line, locale),
     lineIsSince: line === lines.since.rate,
     above: simple > line ? times(simple / line, locale) : undefined,
-    within:
-      simple <= lines.enforced.rate
-        ? 'enforced'
-        : simple <= lines.ceiling.rate
-          ? 'grey'
-          : undefined,
     extend: state.way === 'extend',
     times: state.times,
     price: sum(extensionPrice(state)),

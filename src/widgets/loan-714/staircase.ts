@@ -56,6 +56,20 @@ export function partsOf(rows: readonly LedgerRow[], extend: boolean): [string, n
   });
 }
 
+/** Neighbours of one kind as one area, with the places where one part ends and the next begins. */
+function runsOf(parts: readonly [string, number][]) {
+  const runs: { kind: string; sum: number; cuts: number[] }[] = [];
+  for (const [kind, sum] of parts) {
+    const last = runs.at(-1);
+    if (last?.kind !== kind) runs.push({ kind, sum, cuts: [] });
+    else {
+      last.cuts.push(last.sum);
+      last.sum += sum;
+    }
+  }
+  return runs;
+}
+
 /** A loan that is not repaid: a row for each due day, on one scale of yuan. */
 export function stairsOf(
   rows: readonly LedgerRow[],
@@ -74,17 +88,18 @@ export function stairsOf(
   const line = left + hand * perYuan;
   const parts = partsOf(rows, extend);
   const boxes: Box[] = [];
+  const hairs: string[] = [];
   const labels: Label[] = [];
 
   rows.forEach((row, index) => {
     const y = above + index * step;
     const middle = y + thick / 2 + label * 0.36;
     let x = left;
-    for (const [place, [kind, sum]] of (parts[index] ?? []).entries()) {
+    for (const { kind, sum, cuts } of runsOf(parts[index] ?? [])) {
       const long = sum * perYuan;
-      // A hairline of paper parts one payment from the next, where there is room for it.
-      const hair = kind === 'borrower' && long > 5 ? 1 : 0;
-      if (long > 0.05) boxes.push(fill(`${index}-${place}`, kind, [x, y], long - hair, thick));
+      if (long > 0.05) boxes.push(fill(`${index}-${kind}`, kind, [x, y], long, thick));
+      for (const cut of cuts)
+        hairs.push(`M${short(x + cut * perYuan)} ${short(y)}v${short(thick)}`);
       x += long;
     }
     labels.push(write(`day-${index}`, 'soft', [0, middle], label, words.days[index] ?? ''));
@@ -120,6 +135,7 @@ export function stairsOf(
   return {
     boxes,
     strokes: [
+      { key: 'hairs', kind: 'hairs', d: hairs.join('') },
       {
         key: 'got',
         kind: 'got',

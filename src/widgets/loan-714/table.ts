@@ -9,6 +9,8 @@ import { ledgerOf } from './said.ts';
 import type { LoanState } from './state.ts';
 import { loanText } from './text.ts';
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const cents = (value: number) => Number(value.toFixed(2));
 
 /** The loan and the same money at the lines of the law. */
@@ -27,7 +29,7 @@ function priceTable(state: LoanState, inputs: Inputs, locale: Locale): Table {
   });
   return {
     head: [heads.loan, heads.cost, heads.due, heads.simple, heads.compound],
-    rows: [row(reportedAs(state, inputs) ? thisLoan : own, state), ...lawful],
+    rows: [row(capital(reportedAs(state, inputs) ? thisLoan : own), state), ...lawful],
   };
 }
 
@@ -57,7 +59,7 @@ function loansTable(state: LoanState, inputs: Inputs, locale: Locale): Table {
   return {
     head: [heads.loan, heads.contract, heads.hand, heads.days, heads.simple],
     rows: [
-      ...(reportedAs(state, inputs) ? [] : [row(own, state)]),
+      ...(reportedAs(state, inputs) ? [] : [row(capital(own), state)]),
       ...reportedLoans(inputs).map(({ who, date, terms }) =>
         row(`${who}${comma}${showDate(date, locale)}`, terms),
       ),

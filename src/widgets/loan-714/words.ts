@@ -7,6 +7,7 @@ export interface LoanWords extends WidgetText {
   record: string;
   choice(year: string, who: string): string;
   own: string;
+  ownChoice: string;
   amount: string;
   fee: string;
   days: string;
@@ -19,8 +20,6 @@ export interface LoanWords extends WidgetText {
   inDays(days: number): string;
   cut(sum: string, share: string): string;
   open: string;
-  reportedBy(who: string, when: string): string;
-  ownNote: string;
   /** Labels in the drawings. */
   inHand: string;
   inHandLong: string;

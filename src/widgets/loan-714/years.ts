@@ -35,6 +35,9 @@ export interface LoanPoint {
 /** The scale: years from left to right, per cent a year from the bottom up in powers of ten. */
 export const span = { from: 2015, until: 2026, least: 5, most: 100_000 } as const;
 
+/** Where the reader’s own loan, which has no date, stands on the line of years. */
+const undated = 2025.5;
+
 /** Where a year and a yearly rate stand in a room, in pixels; rates below or above the scale stand at its edge. */
 export function placeIn(size: Size) {
   const { label, great } = typeFor(size.width);
@@ -80,16 +83,18 @@ export function yearsOf(
     ...words.ticks.map(({ percent, text }) =>
       write(`tick-${percent}`, 'soft', [0, y(percent) - 4], label, text),
     ),
-    ...words.years.map((year) =>
-      write(
+    ...words.years.map((year) => {
+      const half = textWidth(String(year), label) / 2;
+      const place = Math.min(width - half, Math.max(half, x(year + 0.5)));
+      return write(
         `year-${year}`,
         'soft',
-        [x(year + 0.5), bottom + label + 6],
+        [place, bottom + label + 6],
         label,
         String(year),
         'middle',
-      ),
-    ),
+      );
+    }),
     named('ceiling', words.ceiling, ceiling.from, y(ceiling.rate) - 5),
     named('enforced', words.enforced, enforced.from, y(enforced.rate) + label + 2),
     named('since', words.since, since.from, y(since.rate) - 5),
@@ -97,7 +102,7 @@ export function yearsOf(
   ];
 
   const r = width < 440 ? 4.5 : 7;
-  const large = r * 1.4;
+  const large = short(r * 1.4);
   const dots: Dot[] = others.map((other, index) => ({
     key: `other-${index}`,
     kind: 'ring',
@@ -105,10 +110,15 @@ export function yearsOf(
     y: short(y(other.rate)),
     r,
   }));
-  const at = x(loan.year ?? (ceiling.from + (ceiling.until ?? span.until)) / 2);
-  if (loan.year === undefined) strokes.push(level('own', 'own', span.from, span.until, loan.rate));
-  else
-    dots.push({ key: 'loan', kind: 'disc', x: short(at), y: short(y(loan.rate)), r: short(large) });
+  const at = x(loan.year ?? undated);
+  const height = y(loan.rate);
+  if (loan.year === undefined)
+    strokes.push({
+      key: 'own',
+      kind: 'diamond',
+      d: `M${short(at)} ${short(height - large)}l${large} ${large}l${-large} ${large}l${-large} ${-large}z`,
+    });
+  else dots.push({ key: 'loan', kind: 'disc', x: short(at), y: short(height), r: large });
 
   const [from, to] = [y(line.rate) - 2, y(loan.rate) + large + 3];
   if (words.factor !== undefined && from > to) {
@@ -119,11 +129,15 @@ export function yearsOf(
       labels.push(write('factor', 'great', place, middle, words.factor, before ? 'end' : 'start'));
   }
 
-  // A low rate of the reader's own would stand among the names of the courts' lines.
-  const low = loan.year === undefined && loan.rate < 100;
   const half = textWidth(words.rate, great) / 2;
-  const center = Math.min(width - half, Math.max(half, low ? width : at));
-  const above = Math.min(y(loan.rate), low ? y(ceiling.rate) : bottom) - large - 8;
+  const center = Math.min(width - half, Math.max(half, at));
+  // A low rate of the reader's own would stand on the name of the newest line.
+  const name = loan.year === undefined ? y(ceiling.rate) : height;
+  const wanted = Math.min(height, name);
+  const under = dots.filter(
+    (dot) => Math.abs(dot.x - center) < half + r && dot.y < wanted && dot.y > wanted - great,
+  );
+  const above = Math.min(wanted, ...under.map((dot) => dot.y)) - large - 8;
   labels.push(write('rate', 'great borrower-text', [center, above], great, words.rate, 'middle'));
   return { boxes: [], strokes, dots, labels };
 }
