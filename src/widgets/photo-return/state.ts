@@ -1,0 +1,43 @@
+import { choice } from '../../state/parameter.ts';
+import { declareState } from '../../state/state.ts';
+import type { View } from '../define.ts';
+import { parts, people, type Part, type Person } from './model.ts';
+
+/** The two pictures: what comes back, and how the number is built. */
+export const sights = ['answers', 'number'] as const;
+
+/** With whose name the number is sent in. */
+export const queries = ['right', 'wrong'] as const;
+
+/** A state of the widget. */
+export interface PhotoState {
+  person: Person;
+  view: (typeof sights)[number];
+  /** Whether the name belongs to the number; `right` while the number is taken apart. */
+  query: (typeof queries)[number];
+  /** The part of the number that is read; `region` while the answers are shown. */
+  part: Part;
+}
+
+/** The state language: it begins with the first invented person, asked about by the right name. */
+export const photoLanguage = declareState(
+  {
+    person: choice(people, 'zhang'),
+    view: choice(sights, 'answers'),
+    query: choice(queries, 'right'),
+    part: choice(parts, 'region'),
+  },
+  (state): PhotoState =>
+    state.view === 'answers' ? { ...state, part: 'region' } : { ...state, query: 'right' },
+);
+
+/** The states with pictures of their own. */
+export function photoViews(): View<PhotoState>[] {
+  const { start } = photoLanguage;
+  return [
+    { name: 'right-name', state: start },
+    { name: 'wrong-name', state: { ...start, query: 'wrong' } },
+    { name: 'another-face', state: { ...start, person: 'zhao' } },
+    ...parts.map((part) => ({ name: part, state: { ...start, view: 'number' as const, part } })),
+  ];
+}

@@ -1,0 +1,50 @@
+/** A label that would like to stand somewhere: its middle and its height, in pixels. */
+export interface Wish {
+  at: number;
+  height: number;
+}
+
+/**
+ * Moves labels apart along one axis so that none touches another, each as little as the others allow:
+ * neighbours that would touch are put together as one block around the mean of their wishes (pool
+ * adjacent violators, as for isotonic regression).
+ * @param wishes in any order
+ * @param from where the room begins, in pixels
+ * @param to where it ends
+ * @param gap least room between two labels, in pixels
+ * @returns the middles, in the order of the wishes; they keep the order of the axis
+ * @throws RangeError when the labels are higher than the room
+ */
+export function spread(wishes: readonly Wish[], from: number, to: number, gap: number): number[] {
+  const total = wishes.reduce((sum, { height }) => sum + height + gap, -gap);
+  if (total > to - from + 1e-9) throw new RangeError(`${total} px of labels in ${to - from} px.`);
+  const order = wishes.map((_, index) => index).sort((a, b) => at(wishes, a) - at(wishes, b));
+  // In a frame that moves on by each label's height, “not touching” is “not descending”.
+  const blocks: { sum: number; members: number[] }[] = [];
+  let passed = 0;
+  const offsets = new Map<number, number>();
+  for (const index of order) {
+    const height = wishes[index]?.height ?? 0;
+    offsets.set(index, passed + height / 2);
+    blocks.push({ sum: at(wishes, index) - passed - height / 2, members: [index] });
+    passed += height + gap;
+    for (let last = blocks.at(-1), before = blocks.at(-2); last && before;) {
+      if (before.sum / before.members.length <= last.sum / last.members.length) break;
+      before.sum += last.sum;
+      before.members.push(...last.members);
+      blocks.pop();
+      last = before;
+      before = blocks.at(-2);
+    }
+  }
+  const places: number[] = [];
+  for (const { sum, members } of blocks) {
+    const start = Math.min(to - total, Math.max(from, sum / members.length));
+    for (const index of members) places[index] = start + (offsets.get(index) ?? 0);
+  }
+  return places;
+}
+
+function at(wishes: readonly Wish[], index: number): number {
+  return wishes[index]?.at ?? 0;
+}
