@@ -45,6 +45,8 @@ describe.each(locales)('in words (%s)', (locale) => {
     expect(labels['kaola-heige']).toMatch(/ ¥\?$/);
     expect(labels['resellers-buyers']).toContain('¥1.58');
     expect(labels['nciic-agents']).toContain('¥5');
+    const shared = chain.edges.find(({ id }) => id === 'resellers-buyers');
+    expect(shared && labelOf(shared, 'technode', inputs, locale)).toMatch(/ ¥\?$/);
   });
 
   test('TechNode is named on its own links where both versions are drawn, and only there', () => {

@@ -1,16 +1,18 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
 import { amount, input, type Description, type Inputs, type LegendEntry } from '../define.ts';
-import { chainOf, edgeAt, edgesOf, type Chain, type ChainEdge, type Kind } from './model.ts';
+import { chainOf, edgeAt, edgesOf, groundOf } from './model.ts';
+import type { Chain, ChainEdge, ChainNode, Kind, Version } from './model.ts';
 import type { ChainState } from './state.ts';
 import { chainText } from './text.ts';
 
 /** What stands on a link in the drawing: what was passed and its price; with TechNode's name where both versions are laid over each other. */
-export function labelOf(edge: ChainEdge, version: string, inputs: Inputs, locale: Locale): string {
+export function labelOf(edge: ChainEdge, version: Version, inputs: Inputs, locale: Locale): string {
+  const { price: record } = groundOf(edge, version);
   const price =
-    edge.price === undefined
+    record === undefined
       ? '?'
-      : `${inFull(amount(inputs, edge.price), locale, 2)}${chainText[locale].each[edge.price] ?? ''}`;
+      : `${inFull(amount(inputs, record), locale, 2)}${chainText[locale].each[record] ?? ''}`;
   const named = version === 'both' && edge.version === 'technode';
   const teller = named ? (locale === 'en' ? 'TechNode: ' : 'TechNode：') : '';
   return `${teller}${edge.what} ¥${price}`;
@@ -80,7 +82,7 @@ function overview(state: ChainState, chain: Chain, inputs: Inputs, locale: Local
   const { version } = state;
   const english = locale === 'en';
   const trade = edgesOf(chain, version).filter(({ kind }) => kind !== 'lawful');
-  const priced = trade.filter(({ price }) => price !== undefined).length;
+  const priced = trade.filter((edge) => groundOf(edge, version).price !== undefined).length;
   const { when } = input(inputs, 'chain-heige-bought-from-kaola');
   const titles = english
     ? {
@@ -114,13 +116,13 @@ function overview(state: ChainState, chain: Chain, inputs: Inputs, locale: Local
   };
 }
 
-function priceSentence(edge: ChainEdge, inputs: Inputs, locale: Locale): string {
+function priceSentence(record: string | undefined, inputs: Inputs, locale: Locale): string {
   const english = locale === 'en';
   const { noPrice, per } = chainText[locale];
-  if (edge.price === undefined) return english ? `Price: ${noPrice}.` : `价格：${noPrice}。`;
-  const { who, when } = input(inputs, edge.price);
-  const yuan = inFull(amount(inputs, edge.price), locale, 2);
-  if (edge.price === 'item-price-317') {
+  if (record === undefined) return english ? `Price: ${noPrice}.` : `价格：${noPrice}。`;
+  const { who, when } = input(inputs, record);
+  const yuan = inFull(amount(inputs, record), locale, 2);
+  if (record === 'item-price-317') {
     const people = inFull(amount(inputs, 'first-purchase-317-items'), locale);
     const paid = inFull(amount(inputs, 'first-purchase-500-yuan'), locale);
     return english
@@ -128,9 +130,13 @@ function priceSentence(edge: ChainEdge, inputs: Inputs, locale: Locale): string 
       : `价格：${people}人的信息共${paid}元，每人约${yuan}元。`;
   }
   return english
-    ? `Price: ${yuan} yuan ${per[edge.price] ?? ''} (${who}, ${when}).`
-    : `价格：${per[edge.price] ?? ''}${yuan}元（${who}，${when}）。`;
+    ? `Price: ${yuan} yuan ${per[record] ?? ''} (${who}, ${when}).`
+    : `价格：${per[record] ?? ''}${yuan}元（${who}，${when}）。`;
 }
+
+/** A party's name within an English sentence: only names keep their capital. */
+const inSentence = ({ name, known }: ChainNode) =>
+  known === 'named' ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** A state of the chain in words. */
 export function describeChain(state: ChainState, inputs: Inputs, locale: Locale): Description {
@@ -139,13 +145,14 @@ export function describeChain(state: ChainState, inputs: Inputs, locale: Locale)
   if (!edge) return overview(state, chain, inputs, locale);
   const english = locale === 'en';
   const words = chainText[locale];
-  const { who, when } = input(inputs, edge.fact);
+  const { fact, price } = groundOf(edge, state.version);
+  const { who, when } = input(inputs, fact);
   const place = words.place(state.step, edgesOf(chain, state.version).length);
   const teller = edge.kind === 'lawful' ? words.lanes.lawful : words.tellers[state.version];
   const kind = words.kinds[edge.kind];
   return {
     title: english
-      ? `${edge.from.name} to ${edge.to.name}: ${edge.what}`
+      ? `${edge.from.name} to ${inSentence(edge.to)}: ${edge.what}`
       : `${edge.from.name}到${edge.to.name}：${edge.what}`,
     measure: english
       ? `${place}. ${teller}; China, ${when}.`
@@ -155,7 +162,7 @@ export function describeChain(state: ChainState, inputs: Inputs, locale: Locale)
     details: [
       english ? `Who says so: ${who}, ${when}.` : `谁说的：${who}，${when}。`,
       english ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}.` : `${kind}。`,
-      priceSentence(edge, inputs, locale),
+      priceSentence(price, inputs, locale),
       ...(edge.mind ? [edge.mind] : []),
     ],
   };
@@ -164,15 +171,25 @@ export function describeChain(state: ChainState, inputs: Inputs, locale: Locale)
 /** The records that a state rests on: those of the link pointed at, or what was answered and what is not known. */
 export function recordsOf(state: ChainState, inputs: Inputs): string[] {
   const edge = edgeAt(chainOf(inputs), state.version, state.step);
-  const told = ['technode-chain-direction', 'chain-heige-bought-from-kaola', 'apix-identity'];
   const answered = ['kaola-denial', 'facts-not-yet-adjudicated'];
   const ids = edge
     ? [
-        edge.fact,
-        edge.also,
-        edge.price,
+        ...recordsOfLink(edge, state.version),
         ...(edge.reply ? [...answered, 'lakala-no-control-claim'] : []),
       ]
-    : [...told, ...answered, 'outcome-not-found'];
-  return [...new Set(ids.filter((id) => id !== undefined))];
+    : [
+        'technode-chain-direction',
+        'chain-heige-bought-from-kaola',
+        'apix-identity',
+        ...answered,
+        'outcome-not-found',
+      ];
+  return [...new Set(ids)];
+}
+
+function recordsOfLink(edge: ChainEdge, version: Version): string[] {
+  const { fact, price } = groundOf(edge, version);
+  if (fact === edge.theirs) return [fact];
+  const told = [fact, version === 'both' ? edge.theirs : undefined, edge.also, price];
+  return told.filter((id) => id !== undefined);
 }

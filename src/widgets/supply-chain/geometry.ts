@@ -1,14 +1,9 @@
 import type { Item, Tie } from './columns.ts';
+import type { Drawn } from './drawn.ts';
+import { kept } from './kept.ts';
 import { planLayers, type Box, type LabelRoom, type Layout, type Rectangle } from './layers.ts';
 import type { Chain, ChainNode } from './model.ts';
 import type { Route } from './routes.ts';
-
-/** What is drawn: the chain with its longest labels, and the words over its lanes. */
-export interface Drawn {
-  chain: Chain;
-  /** The longest label of each link, by the link's id. */
-  labels: Readonly<Record<string, string>>;
-}
 
 /** A lane's heading: where its words begin, in pixels. */
 interface LaneHeading {
@@ -35,8 +30,15 @@ export interface ChainShapes {
   /** The line between the lanes. */
   divider: { x1: number; y1: number; x2: number; y2: number } | undefined;
   likeness: Likeness | undefined;
+  /** How much larger than on its canvas it is shown. */
+  scale: number;
   /** What the rows leave free at the end of the trade's last column. */
   free: Rectangle | undefined;
+}
+
+interface Size {
+  width: number;
+  height: number;
 }
 
 const headingHeight = 24;
@@ -52,6 +54,15 @@ function planLane({ chain, labels }: Drawn, lane: ChainNode['lane'], width: numb
     .map(({ id, from, to }) => ({ id, from: from.id, to: to.id, label: labels[id] ?? '' }));
   return planLayers(items, ties, width);
 }
+
+/** The least width of a frame's inside, and the least at which frames are wide, in pixels. */
+const [narrowFrame, wideFrame] = [254, 560];
+const ease = 45;
+
+/** The heights of the living drawing, in pixels: on narrow frames and, with some ease, on wide ones. */
+export const heightsOf = kept(
+  (drawn: Drawn) => [heightAt(drawn, narrowFrame), heightAt(drawn, wideFrame) + ease] as const,
+);
 
 function lanesOf(drawn: Drawn, width: number) {
   const wide = width >= sideBySide;
@@ -88,14 +99,30 @@ const largest = 1.3;
 const finest = 0.05;
 
 /** How much larger than life a size lets the drawing be, at most by three tenths; less than 1 where it is too low. */
-function scaleFor(drawn: Drawn, { width, height }: { width: number; height: number }): number {
+function scaleFor(drawn: Drawn, { width, height }: Size): number {
   for (let scale = largest; scale > 1; scale -= finest)
     if (heightAt(drawn, width / scale) * scale <= height) return scale;
   return Math.min(1, height / heightAt(drawn, width));
 }
 
+const shapesBySize = kept((drawn: Drawn) => {
+  const shapes = new Map<string, ChainShapes>();
+  return (size: Size): ChainShapes => {
+    const name = `${size.width} ${size.height}`;
+    const found = shapes.get(name) ?? placeAll(drawn, size);
+    // A window pulled wider and narrower asks for many sizes: only the latest are worth keeping.
+    if (shapes.size > 20) shapes.clear();
+    shapes.set(name, found);
+    return found;
+  };
+});
+
 /** Places the whole chain in a size, on a canvas of the same proportion that just holds it. */
-export function shapesOf(drawn: Drawn, size: { width: number; height: number }): ChainShapes {
+export function shapesOf(drawn: Drawn, size: Size): ChainShapes {
+  return shapesBySize(drawn)(size);
+}
+
+function placeAll(drawn: Drawn, size: Size): ChainShapes {
   const scale = scaleFor(drawn, size);
   const [width, height] = [size.width / scale, size.height / scale];
   const { wide, trade, lawful, lawfulWidth } = lanesOf(drawn, width);
@@ -113,6 +140,7 @@ export function shapesOf(drawn: Drawn, size: { width: number; height: number }):
   return {
     width,
     height,
+    scale,
     ...gather(drawn.chain, layouts),
     headings: [
       { lane: 'trade', x: leftOf(layouts[0]), y: 12 },
@@ -126,11 +154,12 @@ export function shapesOf(drawn: Drawn, size: { width: number; height: number }):
 }
 
 /** Places a close-up of the chain, which has one lane and no headings. */
-export function closeShapes(drawn: Drawn, size: { width: number; height: number }): ChainShapes {
+export function closeShapes(drawn: Drawn, size: Size): ChainShapes {
   const lane = drawn.chain.nodes[0]?.lane ?? 'trade';
   const layout = planLane(drawn, lane, size.width - 2).place(1, 1, size.height - 2);
   return {
     ...size,
+    scale: 1,
     ...gather(drawn.chain, [layout]),
     headings: [],
     divider: undefined,
@@ -138,9 +167,12 @@ export function closeShapes(drawn: Drawn, size: { width: number; height: number 
   };
 }
 
-/** The least height of a close-up at a width, in pixels. */
-export function closeHeightAt(drawn: Drawn, width: number): number {
-  return Math.ceil(planLane(drawn, drawn.chain.nodes[0]?.lane ?? 'trade', width - 2).height) + 2;
+/** The size of all close-ups, in pixels: each has the height of the highest, so that nothing under them moves. */
+export function closeSizeOf(drawings: readonly Drawn[]): Size {
+  const heights = drawings.map(
+    (drawn) => planLane(drawn, drawn.chain.nodes[0]?.lane ?? 'trade', narrowFrame - 2).height,
+  );
+  return { width: narrowFrame, height: Math.ceil(Math.max(...heights)) + 2 };
 }
 
 const edgeOf = (values: readonly number[], most: (...values: number[]) => number) =>

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ledger } from '../../facts/site-ledger.ts';
 import { inputsOf, widget } from '../registry.ts';
-import { appears, chainOf, closeUp, disputed, edgeAt, edgesOf, stepIn, versions } from './model.ts';
+import {
+  appears,
+  chainOf,
+  closeUp,
+  disputed,
+  edgeAt,
+  edgesOf,
+  groundOf,
+  stepIn,
+  versions,
+} from './model.ts';
 
 const inputs = inputsOf(widget('supply-chain'), ledger, 'en');
 const chain = chainOf(inputs);
@@ -34,6 +44,18 @@ test('every firm with a name stands in the list of companies, but for APiX, whic
   const known = new Set([...ledger.entities.values()].map(({ name }) => name.en));
   const firms = chain.nodes.filter((node) => node.known === 'named' && node.role !== 'state');
   for (const { name } of firms) expect(known.has(name) || name === 'APiX', name).toBe(true);
+});
+
+test('TechNode gives no price for the one link that both tell, and its record is its own', () => {
+  const shared = chain.edges.filter((edge) => edge.theirs !== undefined);
+  expect(shared.map(({ id }) => id)).toEqual(['resellers-buyers']);
+  for (const edge of shared) {
+    expect(groundOf(edge, 'technode')).toEqual({
+      fact: 'technode-loan-platforms',
+      price: undefined,
+    });
+    expect(groundOf(edge, 'reports').price).toBe('item-price-317');
+  }
 });
 
 test('the denial stands wherever a link touches Kaola', () => {

@@ -1,4 +1,5 @@
 import { rowsOf, type Inputs, type SetRow } from '../define.ts';
+import { kept } from './kept.ts';
 
 /** The ways the chain is told: as Chinese reports do, as TechNode does, or both at once. */
 export const versions = ['both', 'reports', 'technode'] as const;
@@ -48,6 +49,8 @@ export interface ChainEdge {
   mind: string | undefined;
   /** Facts: who says so, what else bears on it, its price, the answer of the firm it touches. */
   fact: string;
+  /** TechNode's words on a link that both versions have. */
+  theirs: string | undefined;
   also: string | undefined;
   price: string | undefined;
   reply: string | undefined;
@@ -73,18 +76,6 @@ function oneOf<const T extends string>(options: readonly T[], row: SetRow, name:
   if (!found)
     throw new RangeError(`${name}: “${String(row[name])}” is none of ${options.join(', ')}.`);
   return found;
-}
-
-const chains = new WeakMap<Inputs, Chain>();
-
-/**
- * The chain out of a widget's data sets, read once for the same inputs.
- * @throws RangeError when a word is none of those allowed, or a link ends at no party
- */
-export function chainOf(inputs: Inputs): Chain {
-  const chain = chains.get(inputs) ?? readChain(inputs);
-  chains.set(inputs, chain);
-  return chain;
 }
 
 function readChain(inputs: Inputs): Chain {
@@ -115,6 +106,7 @@ function readChain(inputs: Inputs): Chain {
     says: text(row, 'says'),
     mind: textOrNone(row, 'mind'),
     fact: text(row, 'fact'),
+    theirs: textOrNone(row, 'theirs'),
     also: textOrNone(row, 'also'),
     price: textOrNone(row, 'price'),
     reply: textOrNone(row, 'reply'),
@@ -122,9 +114,25 @@ function readChain(inputs: Inputs): Chain {
   return { nodes, edges };
 }
 
+/**
+ * The chain out of a widget's data sets, read once for the same inputs.
+ * @throws RangeError when a word is none of those allowed, or a link ends at no party
+ */
+export const chainOf = kept(readChain);
+
 /** Whether a link belongs to a way of telling the chain. */
 export function isTold({ version }: Pick<ChainEdge, 'version'>, by: Version): boolean {
   return by === 'both' || version === 'both' || version === by;
+}
+
+/** The record that a version rests a link on, and that of its price: TechNode gives none for what it tells in its own words. */
+export function groundOf(
+  edge: ChainEdge,
+  by: Version,
+): { fact: string; price: string | undefined } {
+  return by === 'technode' && edge.theirs
+    ? { fact: edge.theirs, price: undefined }
+    : { fact: edge.fact, price: edge.price };
 }
 
 /** The links that a version has, in order. */
@@ -171,11 +179,24 @@ export function stepIn(chain: Chain, wanted: Version, edge: ChainEdge | undefine
     : 0;
 }
 
+const closeUps = kept((chain: Chain) => {
+  const made = new Map<string | undefined, Chain>();
+  return (pointed: ChainEdge | undefined) => {
+    const found = made.get(pointed?.id) ?? makeCloseUp(chain, pointed);
+    made.set(pointed?.id, found);
+    return found;
+  };
+});
+
 /**
  * A part of the chain to look at closely: the two ends of the link pointed at; all that the disputed
  * link joins, when it is that link or none. Rows and columns are counted anew.
  */
 export function closeUp(chain: Chain, pointed: ChainEdge | undefined): Chain {
+  return closeUps(chain)(pointed);
+}
+
+function makeCloseUp(chain: Chain, pointed: ChainEdge | undefined): Chain {
   const pair: readonly ChainEdge[] = disputed(chain) ?? [];
   const alone = pointed && !pair.some(({ id }) => id === pointed.id);
   const edges = alone ? [pointed] : pair;
