@@ -2,6 +2,7 @@ import { localRows } from '../data/rows.ts';
 import type { Ledger } from '../facts/ledger.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { showDate } from '../i18n/dates.ts';
+import { words } from '../i18n/words.ts';
 import type { Inputs, Manifest } from './define.ts';
 
 const manifests = import.meta.glob<Manifest<unknown>>('./[a-z]*/manifest.ts', {
@@ -31,7 +32,8 @@ export function inputsOf(manifest: Manifest<unknown>, ledger: Ledger, locale: Lo
       const fact = ledger.fact(id);
       const value =
         fact.value === undefined ? undefined : Number(fact.value.toPrecision(fact.digits ?? 15));
-      const when = showDate(fact.date, locale);
+      const when =
+        fact.date === 'undated' ? words[locale].fact.undated : showDate(fact.date, locale);
       return [id, { value, label: fact.label[locale], who: fact.attribution[locale], when }];
     }),
   );
