@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ledger } from '../../facts/site-ledger.ts';
+import { locales } from '../../i18n/locales.ts';
+import { inputsOf, widget } from '../registry.ts';
+import { drawFigure } from '../server.ts';
+import { outcomeOf } from './model.ts';
+import { scoreLanguage, type ScoreState } from './state.ts';
+
+const manifest = widget('score-lab');
+const seeded = (seed: number) => () => {
+  seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+  return seed / 4_294_967_296;
+};
+const states = fc
+  .integer({ min: 0, max: 4_294_967_295 })
+  .map((seed): ScoreState => scoreLanguage().draw(seeded(seed)));
+const invented = { en: /invented/i, zh: /虚构/ };
+
+test.each(locales)(
+  'every sentence, every table and every picture says “invented” (%s)',
+  (locale) => {
+    const inputs = inputsOf(manifest, ledger, locale);
+    const word = invented[locale];
+    const size = { width: 1104, height: manifest.pictureHeight };
+    fc.assert(
+      fc.property(states, (state) => {
+        const { title, measure, summary, details } = manifest.describe(state, inputs, locale);
+        for (const said of [title, measure, summary, ...details]) expect(said).toMatch(word);
+        const { head } = manifest.table(state, inputs, locale);
+        for (const heading of head) expect(heading).toMatch(word);
+        expect(drawFigure(manifest.id, { state, inputs, locale, size })).toMatch(word);
+      }),
+    );
+    expect(manifest.text[locale].idea).toMatch(word);
+    expect(manifest.text[locale].method.join('')).toMatch(word);
+  },
+);
+
+test.each(locales)('every title fits the width of a picture (%s)', (locale) => {
+  const inputs = inputsOf(manifest, ledger, locale);
+  fc.assert(
+    fc.property(states, (state) => {
+      const { title, measure } = manifest.describe(state, inputs, locale);
+      expect(title.length).toBeLessThanOrEqual(locale === 'en' ? 72 : 32);
+      expect(measure.length).toBeLessThanOrEqual(locale === 'en' ? 124 : 61);
+    }),
+  );
+});
+
+test.each(locales)('the summary counts the payers wrongly refused in each group (%s)', (locale) => {
+  const inputs = inputsOf(manifest, ledger, locale);
+  fc.assert(
+    fc.property(states, (state) => {
+      fc.pre(state.look !== 'person');
+      const { settled, newcomer } = outcomeOf(state).tallies;
+      const { summary } = manifest.describe(state, inputs, locale);
+      const numbers = summary.match(/\d+(?:\.\d+)?/g)?.map(Number) ?? [];
+      expect(numbers).toContain(settled.wronglyRefused);
+      expect(numbers).toContain(newcomer.wronglyRefused);
+    }),
+  );
+});
+
+test('the first view says what the town is for', () => {
+  const inputs = inputsOf(manifest, ledger, 'en');
+  const { title, summary } = manifest.describe(scoreLanguage().start, inputs, 'en');
+  expect(title).toBe('In an invented town, 21 of 25 payers refused are newcomers');
+  expect(summary).toMatch(/wrongly refuses 4 of 40 long-settled payers and 21 of 40 newcomers/);
+});

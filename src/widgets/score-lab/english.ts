@@ -1,0 +1,98 @@
+import { englishSentences } from './english-sentences.ts';
+import type { ScoreWords } from './text.ts';
+import { inFull } from '../../i18n/numbers.ts';
+import { othersEach } from './answers.ts';
+import { groupSize, payersEach } from './town.ts';
+
+/** The words of the score lab in English. */
+export const english: ScoreWords = {
+  name: 'Scored by strangers',
+  idea: 'An invented town of a hundred people is scored from traces that few of them were asked for. Who is refused wrongly, and what would turn the answer?',
+  method: [
+    'The town is invented. No person, trace or loan in it is real, and the differences between its groups were chosen so that they can be seen; they were not measured anywhere.',
+    'A seeded generator draws fifty reliabilities and gives each to one person of either group, with the same luck. So both groups repay alike, person by person, and everybody has a twin. Traces then follow from reliability, group and chance; newcomers have left fewer, and theirs say less. The seed was chosen so that every trace counts the way it was meant to in every scorecard, and so that no single cut-off refuses equally many payers in both groups.',
+    'The score is a logistic regression with a ridge penalty, fitted to the same hundred people for each choice of sources. It is never told the group, and a source that is off is in no part of it. Fifty points are the odds of the whole town; ten more double the odds. A score that is judged on the people it was fitted to looks better than it would on others.',
+    'The area under the curve is counted over all pairs of one who would repay and one who would not. Rules are tried against every cut-off, and every pair of them, that answers this town differently; what holds here need not hold elsewhere. The smallest change is the fewest steps, each one loan, payment, top-up, year, order, move, app or friend. What a person can change today is our judgement.',
+    'Rules and cases named beside the sources are real and open their records. Whether a rule covers a firm is for lawyers to say; how real lenders score is mostly secret, and nothing here shows it.',
+  ],
+  views: {
+    'all-data': 'All sources in use',
+    'loans-only': 'The loan record alone',
+    'no-data': 'No data at all',
+    'one-cut': 'One cut-off for all',
+    'two-cuts': 'Payers refused equally',
+    twins: 'Two twins',
+  },
+  keys: [
+    'The cut-off and the person move by one with the arrow keys. A click or tap on a mark shows that person; so does typing the number.',
+  ],
+  say: englishSentences,
+  rows: {
+    town: 'In the invented town',
+    groups: { settled: 'Long-settled (invented)', newcomer: 'Newcomers (invented)' },
+    both: 'Both (invented)',
+    people: 'People',
+    payers: 'Would repay (payers)',
+    cut: 'Approved from, points',
+    approved: 'Approved',
+    approvedShare: 'Approved, per cent',
+    refused: 'Payers wrongly refused',
+    refusedShare: 'Payers wrongly refused, per cent',
+    passed: 'Non-payers wrongly approved',
+    passedShare: 'Non-payers wrongly approved, per cent',
+    area: 'Area under the curve',
+    between: 'Would get another answer in the other group at the same score',
+    twins: (settled, newcomer, what) => `No.\u00a0${settled} and No.\u00a0${newcomer}: ${what}`,
+    score: 'score',
+    answer: 'answer',
+  },
+  look: 'Look at',
+  looks: { data: 'data', rule: 'rule', person: 'person' },
+  rule: 'Cut-offs',
+  rules: { one: 'one for all', equal: 'payers refused equally' },
+  cut: 'Cut-off',
+  points: (score) => `${inFull(score, 'en', 1)} points`,
+  groups: { settled: 'Long-settled', newcomer: 'Newcomers' },
+  half: (group) =>
+    `${group === 'settled' ? 'Long-settled' : 'Newcomers'} · ${groupSize} invented people`,
+  refused: [`of ${payersEach} payers`, 'wrongly refused'],
+  passed: [`of ${othersEach} non-payers`, 'wrongly approved'],
+  refusedShort: ['payers', 'refused'],
+  passedShort: ['non-payers', 'approved'],
+  answers: { refused: 'refused', approved: 'approved' },
+  fairness: {
+    sameScore: 'Same score, same answer',
+    refused: 'Payers refused equally',
+    approved: 'Non-payers approved equally',
+  },
+  split: (people) =>
+    people === 0 ? 'for all' : people === 1 ? 'except 1 person' : `except ${people} people`,
+  sourcesLead: 'What the invented score may see. Was I asked?',
+  sources: {
+    loans: { name: 'Loan record', asked: 'In writing, for each purpose.' },
+    phone: { name: 'Phone account', asked: 'Once, one tick for everything.' },
+    shopping: { name: 'Web shopping', asked: 'The box was already ticked.' },
+    address: { name: 'Addresses', asked: 'No: guessed from the phone.' },
+    contacts: { name: 'Apps and contacts', asked: 'By pop-up; the friends never.' },
+  },
+  outside: 'Found outside the invented town:',
+  rights: 'Outside the invented town:',
+  person: 'Person',
+  number: (person) => `No.\u00a0${person}`,
+  twin: (person) => `twin, No.\u00a0${person}`,
+  toTwin: (person) => `To the twin, No.\u00a0${person}`,
+  traces: {
+    repaid: 'Loans repaid',
+    late: 'Late payments',
+    topups: 'Top-ups on time',
+    years: 'Years, same number',
+    orders: 'Orders a month',
+    moves: 'Moves, five years',
+    apps: 'Loan apps',
+    friends: 'Friends who owe',
+  },
+  reaches: { now: 'Could change today', time: 'Only with time', others: 'Up to others' },
+  trace: 'Invented traces',
+  apart: 'Points apart',
+  score: 'Score',
+};

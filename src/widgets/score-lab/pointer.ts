@@ -1,0 +1,42 @@
+import { across, type Mark, type Plan } from './geometry.ts';
+import { letters, widthOf } from './strip.ts';
+
+/** How one person is pointed out: a ring round the mark, a line to a label, and an arrow to where the answer turns. */
+export interface Pointer {
+  x: number;
+  y: number;
+  ring: number;
+  /** Height of the label’s row. */
+  row: number;
+  label: { text: string; x: number; anchor: 'start' | 'end' };
+  /** Where the arrow ends; absent where nothing turns the answer, or for the twin. */
+  to: number | undefined;
+}
+
+/** Points out a person. @param turned the score at which the answer turns, if there is one to show */
+export function pointerOf(
+  { x, y, group }: Mark,
+  text: string,
+  turned: number | undefined,
+  plan: Plan,
+): Pointer {
+  const { width } = plan.size;
+  const gap = letters(plan) * 0.5;
+  const long = widthOf(text, letters(plan)) + gap;
+  const to =
+    turned === undefined ? undefined : Math.min(width - 2, Math.max(2, across(turned, plan)));
+  const [left, right] = [Math.min(x, to ?? x), Math.max(x, to ?? x)];
+  const onRight = { x: right + gap, anchor: 'start', fits: right + long < width } as const;
+  const onLeft = { x: left - gap, anchor: 'end', fits: left - long > 0 } as const;
+  const behind = to !== undefined && to < x ? [onRight, onLeft] : [onLeft, onRight];
+  // An arrow across the whole drawing leaves room on neither side: the label then lies on its beginning.
+  const place = behind.find(({ fits }) => fits) ?? { x: width, anchor: 'end' as const };
+  return {
+    x,
+    y,
+    ring: plan.mark / 2 + (plan.large ? 5 : 3),
+    row: plan.label[group],
+    label: { text, x: place.x, anchor: place.anchor },
+    to,
+  };
+}
