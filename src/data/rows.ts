@@ -42,11 +42,13 @@ function rowsOfSet({ columns, rows }: DataSet, ledger: Ledger, locale: Locale): 
  */
 export function localRows(id: string, ledger: Ledger, locale: Locale): LocalRow[] {
   if (id === 'events')
-    return [...ledger.events.values()].map(({ id, date, threads, what, fact }) => ({
+    return [...ledger.events.values()].map(({ id, date, threads, alleged, name, what, fact }) => ({
       id,
       date,
       when: showDate(date, locale),
       threads: threads.join(' '),
+      alleged: alleged ? 1 : undefined,
+      name: name[locale],
       what: what[locale],
       fact,
       who: ledger.fact(fact).attribution[locale],

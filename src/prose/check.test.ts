@@ -31,7 +31,11 @@ describe('prose', () => {
     ],
     ['an unknown source', 'So it was.<Cite id="nobody" />', /no source “nobody”/],
     ['an unknown term', 'A <Term id="nothing">thing</Term>.', /no term “nothing”/],
-    ['an unknown widget', '<Widget id="skale" />', /no widget “skale”; there are [a-z0-9, -]*scale/],
+    [
+      'an unknown widget',
+      '<Widget id="skale" />',
+      /no widget “skale”; there are [a-z0-9, -]*scale/,
+    ],
     [
       'a state the widget does not know',
       '<Widget id="scale" state="zoom=9" />',

@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
-import { localRows } from '../data/rows.ts';
 import { checkedTexts } from './checked.ts';
 import { usesOf } from './uses.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { Bilingual } from '../schemas/shared.ts';
+import type { Manifest } from '../widgets/define.ts';
 import { widgets } from '../widgets/registry.ts';
 import { ledger } from '../facts/site-ledger.ts';
 
@@ -21,13 +21,29 @@ function titleIn(locale: Locale, slug: string): string | undefined {
   return text && (parse(text.split('---')[1] ?? '') as { title: string }).title;
 }
 
+/** The facts a widget shows: those it is given, and those that the rows of its sets name. */
+function factsOfWidget({ facts, sets = [] }: Manifest<unknown>): Set<string> {
+  const named = sets.flatMap((id) => {
+    if (id === 'events') return [...ledger.events.values()].map(({ fact }) => fact);
+    if (id === 'entities') return [];
+    const { columns, rows } = ledger.set(id);
+    const cells = Object.keys(columns).filter((name) => columns[name]?.kind === 'fact');
+    return rows.flatMap((row) => cells.map((name) => row[name]));
+  });
+  return new Set([...facts, ...named.filter((cell) => typeof cell === 'string')]);
+}
+
+const factsByWidget = new Map(
+  [...widgets.values()].map((manifest) => [manifest.id, factsOfWidget(manifest)]),
+);
+
 const chapterUses = Object.entries(checkedTexts)
   .filter(([file]) => /^content\/chapters\/[^/]+\/en\.mdx$/.test(file))
   .map(([file, text]) => {
     const slug = file.split('/')[2] ?? '';
     const title = titleIn('en', slug) ?? slug;
     const uses = usesOf(text);
-    const inWidgets = uses.widgets.flatMap(({ id }) => [...(widgets.get(id)?.facts ?? [])]);
+    const inWidgets = uses.widgets.flatMap(({ id }) => [...(factsByWidget.get(id) ?? [])]);
     return {
       use: {
         name: { en: title, zh: titleIn('zh', slug) ?? title },
@@ -38,15 +54,10 @@ const chapterUses = Object.entries(checkedTexts)
     };
   });
 
-/** Whether one of some data sets has a row that rests on a fact. */
-function inSets(sets: readonly string[], id: string): boolean {
-  return sets.some((set) => localRows(set, ledger, 'en').some(({ fact }) => fact === id));
-}
-
 /** Where the site uses a fact: widgets, chapters and facts computed from it. */
 export function usesOfFact(id: string): FactUse[] {
   const inWidgets = [...widgets.values()]
-    .filter((widget) => widget.facts.includes(id) || inSets(widget.sets ?? [], id))
+    .filter((widget) => factsByWidget.get(widget.id)?.has(id))
     .map(({ id: widget, text }) => ({
       name: { en: text.en.name, zh: text.zh.name },
       page: `widgets/${widget}/`,

@@ -2,14 +2,18 @@ import { z } from 'astro/zod';
 import { bilingual, looseDate, slug } from './shared.ts';
 
 /** The threads an event may belong to. */
-const threads = ['loans', 'data', 'baihang', 'law', 'case'] as const;
+export const threads = ['loans', 'data', 'baihang', 'law', 'case'] as const;
 
 /** One dated event. */
 const eventSchema = z.strictObject({
-  /** When it happened, as precisely as is known. */
-  date: looseDate,
-  /** The threads it belongs to. */
+  /** When it happened, as precisely as is known; an event without a date has no place in time. */
+  date: looseDate.refine((date) => date !== 'undated', 'give an event its date'),
+  /** The threads it belongs to; the first is the one it is drawn in. */
   threads: z.array(z.enum(threads)).min(1),
+  /** Whether it is an accusation, or told in ways that disagree. */
+  alleged: z.boolean().default(false),
+  /** What figures call it: a few words without digits. */
+  name: bilingual,
   /** What happened, in one sentence without digits. */
   what: bilingual,
   /** The fact that records it. */

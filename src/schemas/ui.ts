@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { derivations } from '../facts/derived.ts';
 import { entityKinds } from './entity.ts';
+import { threads } from './event.ts';
 import { bounds, statuses, units } from './fact.ts';
 
 function section<K extends string>(...keys: readonly K[]) {
@@ -80,6 +81,8 @@ export const uiSchema = z.strictObject({
     ...(['title', 'intro', 'question', 'guess', 'record', 'miss', 'where', 'none'] as const),
     ...(['without', 'forget', 'forgotten', 'read'] as const),
   ),
+  /** The timeline's page: its threads. */
+  timeline: section('intro', ...threads),
   /** The page of corrections. */
   corrections: section('intro', 'none', 'page'),
   /** The search page; `{count}` is replaced by a number. */

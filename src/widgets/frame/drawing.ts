@@ -17,10 +17,21 @@ const narrowest = 254;
 /** The inside width, in pixels, from which a figure is drawn wide. */
 export const wideFrom = 560;
 
+/** Height of a drawing in pixels: on narrow figures and on wide ones, or worked out from the width. */
+export type DrawingHeights = readonly [narrow: number, wide: number] | ((width: number) => number);
+
+/** The height, in pixels, of a drawing of some width. */
+export function heightAt(heights: DrawingHeights, width: number): number {
+  return typeof heights === 'function' ? heights(width) : heights[width < wideFrom ? 0 : 1];
+}
+
 /** The two sizes drawn on the server, where the width of the window is not known. */
-export function stepsOf([narrow, wide]: readonly [number, number]): [DrawingStep, DrawingStep] {
-  return [
-    { name: 'narrow', from: 0, width: narrowest, height: narrow },
-    { name: 'wide', from: wideFrom, width: wideFrom, height: wide },
-  ];
+export function stepsOf(heights: DrawingHeights): [DrawingStep, DrawingStep] {
+  const step = (name: DrawingStep['name'], from: number, width: number) => ({
+    name,
+    from,
+    width,
+    height: heightAt(heights, width),
+  });
+  return [step('narrow', 0, narrowest), step('wide', wideFrom, wideFrom)];
 }
