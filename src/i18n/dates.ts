@@ -6,13 +6,23 @@ const shapes: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+/** A date format by how many parts a date has; making one costs more than using it, so each is made once. */
+function writer(locale: Locale, parts: number): Intl.DateTimeFormat {
+  const key = `${locale}${parts}`;
+  const shape = { ...shapes[parts - 1], timeZone: 'UTC' };
+  const made = writers.get(key) ?? new Intl.DateTimeFormat(languageTags[locale], shape);
+  writers.set(key, made);
+  return made;
+}
+
 function oneDate(text: string, locale: Locale): string {
   const parts = text.split('-');
   const date = new Date(
     Date.UTC(Number(parts[0]), Number(parts[1] ?? 1) - 1, Number(parts[2] ?? 1)),
   );
-  const shape = { ...shapes[parts.length - 1], timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(languageTags[locale], shape).format(date);
+  return writer(locale, parts.length).format(date);
 }
 
 /**
