@@ -97,11 +97,16 @@ const faces: Readonly<Record<Person, Shape>> = {
   ),
 };
 
-/** The filled squares of a person's drawn face, as columns and rows from the top left. */
-export function faceOf(person: Person): { column: number; row: number }[] {
+const drawn = new Map<Person, { column: number; row: number }[]>();
+
+/** The filled squares of a person's drawn face, as columns and rows from the top left; worked out once. */
+export function faceOf(person: Person): readonly { column: number; row: number }[] {
+  const known = drawn.get(person);
+  if (known) return known;
   const squares = Array.from({ length: faceSize.columns * faceSize.rows }, (_, index) => ({
     column: index % faceSize.columns,
     row: Math.floor(index / faceSize.columns),
-  }));
-  return squares.filter(({ column, row }) => faces[person](column + 0.5, row + 0.5));
+  })).filter(({ column, row }) => faces[person](column + 0.5, row + 0.5));
+  drawn.set(person, squares);
+  return squares;
 }
