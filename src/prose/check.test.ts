@@ -31,7 +31,7 @@ describe('prose', () => {
     ],
     ['an unknown source', 'So it was.<Cite id="nobody" />', /no source “nobody”/],
     ['an unknown term', 'A <Term id="nothing">thing</Term>.', /no term “nothing”/],
-    ['an unknown widget', '<Widget id="skale" />', /no widget “skale”; there are counting, scale/],
+    ['an unknown widget', '<Widget id="skale" />', /no widget “skale”; there are .*\bscale\b/],
     [
       'a state the widget does not know',
       '<Widget id="scale" state="zoom=9" />',

@@ -6,7 +6,7 @@ async function isWhole(page: Page, address: string): Promise<void> {
   expect(await figures.count()).toBeGreaterThan(0);
   if (chapters.includes(address)) expect(await tasks.count()).toBeGreaterThan(3);
   for (const figure of await page.locator('.frame').all()) {
-    await expect(figure.locator('svg.scale-figure, svg.counting-figure').first()).toBeVisible();
+    await expect(figure.locator('svg[class$="-figure"]:visible').first()).toBeVisible();
     await expect(figure.locator('.frame-title')).not.toBeEmpty();
     await expect(figure.locator('.frame-summary')).not.toBeEmpty();
     await expect(figure.locator('.frame-still')).toBeVisible();
