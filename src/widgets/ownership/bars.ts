@@ -1,7 +1,7 @@
 import { besideFrom, blank, largeFrom, type Drawn, type Room, type Stakes } from './drawn.ts';
 import { letters, spread, widest, widthOf, type Label } from './lettering.ts';
 import type { Owner } from './model.ts';
-import { barTiles, wholeTiles, type Box } from './tiles.ts';
+import { barTiles, wholeTiles, type Box, type Tile } from './tiles.ts';
 
 /** Where each owner has its middle in the whole square, in tenths of its height. */
 function middlesOf(owners: readonly Owner[]): number[] {
@@ -12,6 +12,17 @@ function middlesOf(owners: readonly Owner[]): number[] {
     start += share;
     return oneRow ? Math.floor(middle) + 0.5 : middle;
   });
+}
+
+/** The runs of each owner's cells in each row. */
+function runsOf(tiles: readonly Tile[]): Tile[] {
+  const runs: Tile[] = [];
+  for (const tile of tiles) {
+    const last = runs.at(-1);
+    if (last?.owner === tile.owner && last.y === tile.y) last.width = tile.x + tile.width - last.x;
+    else runs.push({ ...tile });
+  }
+  return runs;
 }
 
 /** The owners' names beside the whole square, led to where they belong; on narrow figures shares go under names. */
@@ -39,8 +50,7 @@ function nameWhole(asked: Stakes, at: Box, room: Room, drawn: Drawn): void {
       );
     else drawn.labels.push({ ...common, text: `${label} ${percent}`, y: baseline, hand });
   });
-  for (const { owner, x, y, width, height } of drawn.tiles)
-    drawn.areas.push({ owner, x, y, width, height });
+  drawn.areas.push(...runsOf(drawn.tiles));
 }
 
 /** Where the bars stand, and the square beside them or alone. */

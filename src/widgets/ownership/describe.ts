@@ -54,19 +54,32 @@ function voteLegend({ owners, members, verdict }: ToldVote, text: OwnershipWords
   ];
 }
 
+function pudaoAside(inputs: Inputs, text: OwnershipWords): string[] {
+  const partner = ownersOf(inputs, 'pudao', 'registered').at(-1)?.label ?? '';
+  return [text.commentary(partner, input(inputs, 'pudao-xiaomi-5pct').when)];
+}
+
 /** What happened to the stakes beside or after the list that is shown. */
 function aftermath(state: OwnershipState, inputs: Inputs, text: OwnershipWords): string[] {
   if (state.company === 'baihang') return [text.later(input(inputs, 'holder-fate-ant-2024').when)];
-  if (state.company === 'pudao') {
-    const partner = ownersOf(inputs, 'pudao', 'registered').at(-1)?.label ?? '';
-    return [text.commentary(partner, input(inputs, 'pudao-xiaomi-5pct').when)];
-  }
+  if (state.company === 'pudao') return pudaoAside(inputs, text);
   const filed = ownersOf(inputs, 'qiantang', 'filed');
   const changes = ownersOf(inputs, 'qiantang', 'registered').flatMap(({ id, label, share }) => {
     const from = filed.find((owner) => owner.id === id)?.share ?? share;
     return from === share ? [] : [{ label, from, to: share }];
   });
   return [text.moved(changes)];
+}
+
+/** What is worth knowing of the votes before anybody is in favour. */
+function findings(told: ToldVote, inputs: Inputs, text: OwnershipWords): string[] {
+  const { company, noMore, powerless } = told;
+  return [
+    text.veto(told),
+    ...(powerless.length > 0 ? [text.idle(powerless)] : []),
+    ...(noMore ? [text.noMore(...noMore)] : []),
+    ...(company === 'pudao' ? pudaoAside(inputs, text) : []),
+  ];
 }
 
 /** A state of the ownership widget in words. */
@@ -94,7 +107,7 @@ export function describeOwnership(
     legend: voteLegend(told, text),
     summary: text.voteSummary(told),
     details: [
-      ...(told.members.length > 0 ? [text.canDo(told.verdict)] : [text.veto(told)]),
+      ...(told.members.length > 0 ? [text.canDo(told.verdict)] : findings(told, inputs, text)),
       ...told.lost.map(({ label, from, to }) => text.lostVeto(label, from, to)),
       ...(picked && swings ? [text.decides(picked.owner, swings.own, swings.of)] : []),
       text.assumed,

@@ -32,7 +32,7 @@ export interface Room {
 }
 
 /** A line of the figure as SVG path data. */
-export interface Stroke {
+interface Stroke {
   d: string;
   kind: 'leader' | 'ruler' | 'extent';
   /** Drawn strongly. */
@@ -40,13 +40,13 @@ export interface Stroke {
 }
 
 /** A bar of the power table. */
-export interface Bar extends Box {
+interface Bar extends Box {
   /** The owners it stands for; their places in the list. */
   owners: readonly number[];
 }
 
 /** A mark on a ruler: filled when the line is reached. */
-export interface Flag {
+interface Flag {
   x: number;
   y: number;
   reached: boolean;

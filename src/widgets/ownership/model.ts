@@ -111,12 +111,15 @@ export function votesOf(owners: readonly Owner[]): number {
   return owners.reduce((sum, { votes }) => sum + votes, 0);
 }
 
-/** The power of each owner under a rule, votes taken to equal stakes. */
-export function powerOf(owners: readonly Owner[], rule: Rule): Power[] {
-  return powersOf(
-    owners.map(({ votes }) => votes),
-    rule,
-  );
+const counted = new Map<string, Power[]>();
+
+/** The power of each owner under a rule, votes taken to equal stakes; every game is counted out once. */
+export function powerOf(owners: readonly Owner[], rule: Rule): readonly Power[] {
+  const votes = owners.map(({ votes }) => votes);
+  const game = `${rule} ${votes}`;
+  const powers = counted.get(game) ?? powersOf(votes, rule);
+  counted.set(game, powers);
+  return powers;
 }
 
 /** What a group of owners can do in a vote, everybody voting. */

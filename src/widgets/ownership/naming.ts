@@ -4,7 +4,7 @@ import { squaresOf } from './model.ts';
 import { blocksOf, type Box } from './tiles.ts';
 
 /** An owner's name and share on one line; shares that stand in a column of their own say where. */
-export function nameAndShare(
+function nameAndShare(
   { owners, picked, words }: Asked,
   owner: number,
   x: number,

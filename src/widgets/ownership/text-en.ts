@@ -79,20 +79,20 @@ export const en: OwnershipWords = {
       return `${sides.first}² + ${sides.second}² = ${Math.hypot(sides.first, sides.second)}²: two squares make the whole`;
     if (sides) {
       const beaten = Math.ceil(most / (owners[1]?.share ?? 1)) - 1;
-      return `${owners[0]?.label ?? ''} holds more than any ${count(beaten)} firms together`;
+      return `${owners[0]?.label ?? ''} held more than any ${count(beaten)} firms together`;
     }
     if (whole)
       return `${agency} in a hundred cells: ${count(owners.length)} owners, none with half`;
-    return tops.length > 1
-      ? `${capital(listOf(tops))} share the lead in ${agency} with ${percent(most)} each`
-      : `${capital(listOf(tops))} leads ${agency} with ${percent(most)}; nobody has half`;
+    if (tops.length > 1)
+      return `${capital(listOf(tops))} ${company === 'qiantang' && stage === 'filed' ? 'were to share' : 'shared'} the lead in ${agency} with ${percent(most)} each`;
+    return `${capital(listOf(tops))} led ${agency} with ${percent(most)}; nobody had half`;
   },
   measure({ company, stage, when, whole }) {
     const list =
       company === 'qiantang'
         ? `${stage === 'filed' ? 'as applied for' : 'as registered'}, ${when}`
         : `at its founding, ${when}`;
-    return `Shares in ${agencies[company]} Credit, China, ${list}. One cell is 1% of the shares${whole ? '; all owners in one square' : ''}.`;
+    return `Shares in ${agencies[company]} Credit, China, ${list}. One cell is 1% of the shares${whole ? '; all in one square' : ''}.`;
   },
   summary({ company, stage, owners, groups, picked, sides, whole }) {
     const agency = agencies[company];

@@ -103,7 +103,7 @@ export const zh: OwnershipWords = {
     }
     const rest = owners.slice(1).reduce((sum, { share }) => sum + share, 0);
     if (sides && whole)
-      return `协会的${sides.first}×${sides.first}格与八家机构的${sides.second}×${sides.second}格，正好拼成10×10的正方形：${inFull(100, 'zh')}格一格不少，每家机构是一块${inFull(owners[1]?.share ?? 0, 'zh')}格。`;
+      return `协会的${sides.first}×${sides.first}格与八家机构的${sides.second}×${sides.second}格，正好拼成10×10的正方形：${inFull(100, 'zh')}格一格不少，每家机构是一块，${count(owners[1]?.share ?? 0)}格。`;
     if (whole)
       return `${agency}${count(owners.length)}家股东的股份合起来填满${inFull(100, 'zh')}格：${groupsIn({ groups })}。`;
     const total = sides ? `，合计${percent(rest)}` : '';

@@ -23,7 +23,7 @@ interface Piece {
 }
 
 /** Cuts a hundred cells between the owners, one after another; a cell on a border is cut in two. */
-export function piecesOf(owners: readonly Owner[]): Piece[][] {
+function piecesOf(owners: readonly Owner[]): Piece[][] {
   let start = 0;
   return owners.map(({ share }) => {
     const end = Number((start + share).toFixed(6));
@@ -177,15 +177,18 @@ export function stripTiles(
 export function seamsOf(tiles: readonly Tile[]): string {
   const near = (a: number, b: number) => Math.abs(a - b) < 0.01;
   const seams: string[] = [];
+  const line = (a: number, b: number, c: number, to: 'H' | 'V') =>
+    seams.push(`M${a.toFixed(2)} ${b.toFixed(2)}${to}${c.toFixed(2)}`);
   for (const a of tiles)
     for (const b of tiles) {
       if (a.owner === b.owner) continue;
-      const [top, bottom] = [Math.max(a.y, b.y), Math.min(a.y + a.height, b.y + b.height)];
-      const [left, right] = [Math.max(a.x, b.x), Math.min(a.x + a.width, b.x + b.width)];
-      if (near(a.x + a.width, b.x) && bottom - top > 0.01)
-        seams.push(`M${b.x.toFixed(2)} ${top.toFixed(2)}V${bottom.toFixed(2)}`);
-      if (near(a.y + a.height, b.y) && right - left > 0.01)
-        seams.push(`M${left.toFixed(2)} ${b.y.toFixed(2)}H${right.toFixed(2)}`);
+      if (near(a.x + a.width, b.x)) {
+        const [top, bottom] = [Math.max(a.y, b.y), Math.min(a.y + a.height, b.y + b.height)];
+        if (bottom - top > 0.01) line(b.x, top, bottom, 'V');
+      } else if (near(a.y + a.height, b.y)) {
+        const [left, right] = [Math.max(a.x, b.x), Math.min(a.x + a.width, b.x + b.width)];
+        if (right - left > 0.01) line(left, b.y, right, 'H');
+      }
     }
   return seams.join('');
 }

@@ -1,4 +1,4 @@
-import { rules, type Rule } from '../../facts/voting.ts';
+import { rules, type Power, type Rule } from '../../facts/voting.ts';
 import { input, type Inputs } from '../define.ts';
 import {
   fewestToJoin,
@@ -9,6 +9,7 @@ import {
   powerOf,
   squaresOf,
   vetoesOf,
+  type Owner,
 } from './model.ts';
 import type { OwnershipState } from './state.ts';
 import type { ToldStakes, ToldVote } from './words.ts';
@@ -44,6 +45,17 @@ function lostVetoes({ company, stage, owners }: ToldStakes, inputs: Inputs): Tol
     }));
 }
 
+/** The two owners furthest apart in stake who yet have the same power, and some. */
+function noMoreOf(owners: readonly Owner[], powers: readonly Power[]): ToldVote['noMore'] {
+  const pairs = owners.flatMap((more, i) =>
+    owners.flatMap((less, j) => {
+      const same = powers[i]?.swings === powers[j]?.swings && powers[i]?.swings !== 0;
+      return same && more.votes > less.votes ? [[more, less] as const] : [];
+    }),
+  );
+  return pairs.sort((a, b) => b[0].votes - b[1].votes - (a[0].votes - a[1].votes))[0];
+}
+
 /** What is to be said of the votes in a state. */
 export function voteTold(state: OwnershipState, inputs: Inputs): ToldVote {
   const told = stakesTold(state, inputs);
@@ -74,6 +86,7 @@ export function voteTold(state: OwnershipState, inputs: Inputs): ToldVote {
     top: { half: half ?? none, 'two-thirds': most ?? none },
     gains,
     powerless: owners.filter((_, i) => powers[i]?.swings === 0),
+    noMore: noMoreOf(owners, powers),
     swings:
       place < 0 ? undefined : { own: powers[place]?.swings ?? 0, of: 2 ** (owners.length - 1) },
   };

@@ -11,10 +11,10 @@ const conditions = {
 function powerOfTop({ owners, rule, top }: ToldVote): string {
   const most = owners[0]?.share ?? 0;
   const tops = owners.filter(({ share }) => share === most);
-  const each = tops.length > 1 ? ' each' : '';
+  const several = tops.length > 1;
   const other = rule === 'half' ? 'two-thirds' : 'half';
   const [own, others] = [top[rule], top[other]];
-  return `If ${conditions[rule]}, ${listOf(tops)}, with ${percent(most)} of the shares${each}, ${tops.length > 1 ? 'have' : 'has'}${each} ${percent(own.banzhaf)} of the power by Banzhaf’s count and ${percent(own.shapley)} by Shapley and Shubik’s; if ${conditions[other]}, ${percent(others.banzhaf)} and ${percent(others.shapley)}.`;
+  return `If ${conditions[rule]}, ${listOf(tops)}, with ${percent(most)} of the shares${several ? ' each' : ''}, ${several ? 'each have' : 'has'} ${percent(own.banzhaf)} of the power by Banzhaf’s count and ${percent(own.shapley)} by Shapley and Shubik’s; if ${conditions[other]}, ${percent(others.banzhaf)} and ${percent(others.shapley)}.`;
 }
 
 /** The sentences on votes in English. */
@@ -38,8 +38,13 @@ export const votesEn: VoteWords = {
     return `${gains.owner.label}: ${percent(gains.owner.share)} of the shares, ${percent(gains.banzhaf)} of the power`;
   },
   voteMeasure({ company, stage, when, rule }) {
-    const list = `${company !== 'qiantang' ? 'founding shares' : stage === 'filed' ? 'shares as applied for' : 'shares as registered'}, ${when}`;
-    return `Votes in ${agencies[company]} Credit, China (${list}), if votes equal shares and all vote; power in per cent if ${conditions[rule]}. One cell is 1% of the votes.`;
+    const list =
+      company !== 'qiantang'
+        ? 'founding shares'
+        : stage === 'filed'
+          ? 'shares as applied for'
+          : 'shares as registered';
+    return `Votes in ${agencies[company]} Credit, China, by ${list} (${when}), if ${conditions[rule]}. One cell is 1%.`;
   },
   voteSummary(told) {
     const { members, verdict, rule, needed, toJoin } = told;
@@ -92,6 +97,10 @@ export const votesEn: VoteWords = {
     const share = rest.reduce((sum, owner) => sum + owner.share, 0);
     return `Without ${listOf(vetoes)} the ${count(rest.length)} others have ${percent(share)}, short of two thirds: they cannot pass what needs it.`;
   },
+  idle: (owners) =>
+    `${capital(listOf(owners))} never ${owners.length > 1 ? 'turn' : 'turns'} a defeat into a victory: shares without power.`,
+  noMore: (more, less) =>
+    `With ${percent(more.share)} ${inside(more.label)} decides no more often than ${inside(less.label)} with ${percent(less.share)}.`,
   decides: (owner, own, of) =>
     own === 0
       ? `${capital(owner.label)} turns defeat into victory in none of the ${inFull(of, 'en')} groups that the others can form.`

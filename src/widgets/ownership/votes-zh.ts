@@ -11,7 +11,7 @@ function powerOfTop({ owners, rule, top }: ToldVote): string {
   const each = tops.length > 1 ? '各' : '';
   const other = rule === 'half' ? 'two-thirds' : 'half';
   const [own, others] = [top[rule], top[other]];
-  return `若${conditions[rule]}，${tops.map(({ label }) => label).join('、')}${each}以${percent(most)}的股份，${each}占权力的${percent(own.banzhaf)}（班扎夫指数）或${percent(own.shapley)}（沙普利–舒比克指数）；若${conditions[other]}，则为${percent(others.banzhaf)}和${percent(others.shapley)}。`;
+  return `若${conditions[rule]}，${tops.map(({ label }) => label).join('、')}${each}持有${percent(most)}的股份，${each}占权力的${percent(own.banzhaf)}（班扎夫指数）或${percent(own.shapley)}（沙普利–舒比克指数）；若${conditions[other]}，则为${percent(others.banzhaf)}和${percent(others.shapley)}。`;
 }
 
 /** The sentences on votes in Chinese. */
@@ -35,8 +35,8 @@ export const votesZh: VoteWords = {
     return `${gains.owner.label}：${percent(gains.owner.share)}的股份，${percent(gains.banzhaf)}的权力`;
   },
   voteMeasure({ company, stage, when, rule }) {
-    const name = company === 'qiantang' ? `${stage === 'filed' ? '申请时' : '登记时'}` : '创立时';
-    return `${agencies[company]}征信的表决权，中国（${name}，${when}），以及“${conditions[rule]}”时的权力（%）；假定表决权等于股份且全体投票。一格为1%的表决权。`;
+    const name = company === 'qiantang' ? (stage === 'filed' ? '申请时' : '登记时') : '创立时';
+    return `${agencies[company]}征信的表决权与权力，中国，按${name}股份（${when}），若${conditions[rule]}。一格为1%。`;
   },
   voteSummary(told) {
     const { members, verdict, rule, needed, toJoin } = told;
@@ -84,6 +84,9 @@ export const votesZh: VoteWords = {
     const share = rest.reduce((sum, owner) => sum + owner.share, 0);
     return `没有${listOf(vetoes)}，其余${count(rest.length)}家合计${percent(share)}，不到三分之二，需要三分之二的事项就通不过。`;
   },
+  idle: (owners) => `${listOf(owners)}加入与否，从不改变胜负：有股份，无权力。`,
+  noMore: (more, less) =>
+    `${more.label}有${percent(more.share)}，决定胜负的次数并不比${percent(less.share)}的${less.label}多。`,
   decides: (owner, own, of) =>
     `其余股东的${inFull(of, 'zh')}种组合中，${owner.label}加入使败变为胜的有${inFull(own, 'zh')}种。`,
   lostVeto: (label, from, to) =>
@@ -91,6 +94,6 @@ export const votesZh: VoteWords = {
   assumed: '这是模型：表决权等于股份，全体投票。章程可以另作约定，而章程并未公开。',
   law: (article, since, both) =>
     both
-      ? `自${since}起，两条线都是法律：修改章程、增减资本须全部表决权的三分之二以上，其余事项过半数。`
-      : `修改章程、增减资本须全部表决权的三分之二以上，当时即为法律（${article}）。过半数在${since}以前只是模型，此后才写入法律。`,
+      ? `自${since}起，两条线都有法律规定：修改章程、增减资本须全部表决权的三分之二以上，其余事项过半数。`
+      : `修改章程、增减资本须全部表决权的三分之二以上，当时已有法律规定（${article}）。过半数在${since}以前只是模型，此后才写入法律。`,
 };

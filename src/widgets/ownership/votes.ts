@@ -8,7 +8,7 @@ import { stripTiles, type Box } from './tiles.ts';
 const strips = 25;
 
 /** The owners' places in the order they stand in the strip: those in favour, then the others. */
-export function orderOf({ owners, members }: Pick<Vote, 'owners' | 'members'>): number[] {
+function orderOf({ owners, members }: Pick<Vote, 'owners' | 'members'>): number[] {
   const places = [...owners.keys()];
   const inFavour = (place: number) => members.includes(owners[place]?.id ?? '');
   return [...places.filter(inFavour), ...places.filter((place) => !inFavour(place))];

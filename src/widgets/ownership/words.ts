@@ -36,6 +36,8 @@ export interface ToldVote extends ToldStakes {
   gains: { owner: Owner; banzhaf: number };
   /** Owners with a share and no power under the rule. */
   powerless: readonly Owner[];
+  /** The widest pair of unequal stakes with the same power, if there is any. */
+  noMore: readonly [more: Owner, less: Owner] | undefined;
   /** In how many groups of the others the owner picked out turns defeat into victory, of how many. */
   swings: { own: number; of: number } | undefined;
 }
@@ -67,6 +69,10 @@ export interface VoteWords {
   reached(rule: Rule, beyond: number, carries: boolean): string;
   /** Who can stop a two-thirds vote alone. */
   veto(told: ToldVote): string;
+  /** That some owners have no power. */
+  idle(owners: readonly Owner[]): string;
+  /** That a larger stake brings no more power than a smaller one. */
+  noMore(more: Owner, less: Owner): string;
   /** What the owner picked out decides. */
   decides(owner: Owner, own: number, of: number): string;
   /** That one owner lost its veto between Qiantang's lists. */
