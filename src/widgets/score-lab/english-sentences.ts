@@ -123,7 +123,7 @@ export const englishSentences: Sentences = {
     if (rule === 'equal' && outcome.between === 0)
       return `${near} splits nobody in this invented town`;
     if (rule === 'equal')
-      return `${near} takes two cut-offs in the invented town: ${full(cuts.settled)} and ${full(cuts.newcomer)}`;
+      return `${near} needs two cut-offs in this invented town: ${full(cuts.settled)}, ${full(cuts.newcomer)}`;
     return a === b
       ? `One cut-off refuses ${payers(a)} in either invented group`
       : `One cut-off refuses ${payers(a)} in one invented group, ${b} in the other`;
