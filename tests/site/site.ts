@@ -9,7 +9,7 @@ const files = globSync('**/*.html', { cwd: dist }).map((file) => file.replaceAll
 
 /** Addresses of all pages that readers see, capsules apart. */
 export const pages = files
-  .filter((file) => !/(?:^|\/)embed\//.test(file))
+  .filter((file) => !/(?:^|\/)embed\/|\/card\//.test(file))
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
 

@@ -1,5 +1,5 @@
 /** One answer of a question: its text, whether it is right, and why. */
-export type KeyAnswer = readonly [text: string, right: boolean, why: string];
+type KeyAnswer = readonly [text: string, right: boolean, why: string];
 
 /** An aim with the answers of its two questions. */
 export interface AimKey {

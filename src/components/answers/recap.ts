@@ -2,7 +2,7 @@ import { verdictOn } from './guess.ts';
 import { forgetAnswers, readAnswers } from './kept.ts';
 
 /** How far a guess lies from its record: the larger divided by the smaller, 1 for a hit. */
-export function missOf(guess: number, answer: number): number {
+function missOf(guess: number, answer: number): number {
   if (guess === answer) return 1;
   if (guess <= 0 || answer <= 0) return Infinity;
   return Math.max(guess / answer, answer / guess);

@@ -27,6 +27,18 @@ export function startCards(root: Document): void {
     returning = false;
   };
 
+  // The page carries each record in brief; its claim and its source's words are fetched when asked for.
+  const complete = async (link: HTMLAnchorElement, shown: HTMLElement) => {
+    const answer = await fetch(`${link.href}card/`).catch(() => undefined);
+    if (!answer?.ok) return;
+    const whole = new DOMParser()
+      .parseFromString(await answer.text(), 'text/html')
+      .querySelector('.card-body');
+    if (!whole || opener !== link) return;
+    shown.replaceChildren(...whole.childNodes);
+    placeCard(card, link);
+  };
+
   const open = (link: HTMLAnchorElement): boolean => {
     clearTimeout(waiting);
     const record = root.getElementById(link.dataset['card'] ?? '');
@@ -50,6 +62,7 @@ export function startCards(root: Document): void {
     // Beside its link in the document, so that Tab goes from one to the other.
     (link.closest('p, li, figure, section, div') ?? link).after(card);
     placeCard(card, link);
+    if (link.classList.contains('fact')) void complete(link, copy);
     return true;
   };
 

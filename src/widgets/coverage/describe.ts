@@ -17,7 +17,7 @@ import { coverageText } from './text.ts';
 const people = (value: number, locale: Locale) => inWords(value, 3, locale);
 
 /** A share as a whole per cent. */
-export function percent(share: number, locale: Locale): string {
+function percent(share: number, locale: Locale): string {
   return `${inFull(100 * share, locale, 0)}%`;
 }
 

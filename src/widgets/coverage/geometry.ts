@@ -42,7 +42,7 @@ export interface Measure {
 }
 
 /** A year of the strip. */
-export interface YearBar {
+interface YearBar {
   year: number;
   x: number;
   width: number;

@@ -15,7 +15,7 @@ export interface DrawingStep extends DrawingSize {
 const narrowest = 254;
 
 /** The inside width, in pixels, from which a figure is drawn wide. */
-export const wideFrom = 560;
+const wideFrom = 560;
 
 /** Height of a drawing in pixels: on narrow figures and on wide ones, or worked out from the width. */
 export type DrawingHeights = readonly [narrow: number, wide: number] | ((width: number) => number);

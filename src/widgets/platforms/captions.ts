@@ -53,7 +53,7 @@ const labelWords: Readonly<Record<Locale, LabelWords>> = {
 };
 
 /** The label of a line of yuan: `100 bn`, `1000亿`. */
-export function yuanTick(value: number, locale: Locale): string {
+function yuanTick(value: number, locale: Locale): string {
   if (value === 0) return '0';
   if (value >= 1e12) return locale === 'en' ? `${value / 1e12} tn` : `${value / 1e12}万亿`;
   return locale === 'en' ? `${value / 1e9} bn` : `${value / 1e8}亿`;

@@ -78,7 +78,7 @@ function lanesOf(drawn: Drawn, width: number) {
 }
 
 /** The least height of the drawing at a width, in pixels. */
-export function heightAt(drawn: Drawn, width: number): number {
+function heightAt(drawn: Drawn, width: number): number {
   return lanesOf(drawn, width).height;
 }
 

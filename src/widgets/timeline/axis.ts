@@ -5,7 +5,7 @@ import { dayNumber, type Filter, type TimelineEvent } from './model.ts';
 import type { TimelineWords } from './text.ts';
 
 /** One word on the axis: where its middle is, and whether it is among the fullest. */
-export interface AxisWord {
+interface AxisWord {
   text: string;
   x: number;
   y: number;

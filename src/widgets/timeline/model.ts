@@ -69,7 +69,7 @@ export function reachOf(date: string): { start: number; end: number } {
 }
 
 /** The calendar year of a day. @param day days since 1970-01-01 */
-export function yearOf(day: number): number {
+function yearOf(day: number): number {
   return new Date(day * dayLength).getUTCFullYear();
 }
 

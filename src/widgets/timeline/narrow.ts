@@ -14,7 +14,7 @@ import type { TimelineState } from './state.ts';
 import type { TimelineWords } from './text.ts';
 
 /** A line of text of a row. */
-export interface RowLine {
+interface RowLine {
   text: string;
   /** What it says: the event's name, its date, or what happened. */
   kind: 'name' | 'when' | 'what';
@@ -23,7 +23,7 @@ export interface RowLine {
 }
 
 /** An event's row: its mark in its thread's column, its name beside it, and what happened if in focus. */
-export interface Row {
+interface Row {
   event: TimelineEvent;
   thread: Thread;
   /** Middle of its mark, and how far the mark is drawn out downwards, in pixels. */
@@ -36,7 +36,7 @@ export interface Row {
 }
 
 /** A word in the margin: a year, a month, or that a year is quiet. */
-export interface MarginWord {
+interface MarginWord {
   text: string;
   kind: 'year' | 'month' | 'quiet';
   x: number;
