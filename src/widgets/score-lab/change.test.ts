@@ -97,7 +97,10 @@ describe('the smallest change', () => {
         }
         const before = cardScore(person.traces, card);
         const best = Math.max(...far.filter((gain) => gain !== undefined));
-        const reached = Math.round((before + (up ? best : -best)) * 10) / 10;
+        const exact = (before + (up ? best : -best)) * 10;
+        // Half a tenth may be rounded either way, as the sum is taken in another order.
+        fc.pre(Math.abs(exact - Math.floor(exact) - 0.5) > 1e-6);
+        const reached = Math.round(exact) / 10;
         expect(reached >= cut).toBe(!up);
       }),
       { numRuns: 500 },
