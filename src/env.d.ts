@@ -4,5 +4,7 @@ declare namespace App {
   interface Locals {
     /** What the prose on this page refers to; set by the page before it renders prose. */
     prose?: import('./prose/page.ts').PageProse;
+    /** The scenes of the story on this page; set by the page before it renders the story. */
+    scenes?: import('./prose/scenes.ts').Scene[];
   }
 }

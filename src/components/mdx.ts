@@ -6,6 +6,8 @@ import Guess from './Guess.astro';
 import Heading from './Heading.astro';
 import Option from './Option.astro';
 import Term from './Term.astro';
+import Scene from './story/Scene.astro';
+import Step from './story/Step.astro';
 import Widget from './Widget.astro';
 
 /** What authors may write in MDX without importing anything. */
@@ -16,6 +18,8 @@ export const proseComponents = {
   Fact,
   Guess,
   Option,
+  Scene,
+  Step,
   Term,
   Widget,
   h2: Heading,

@@ -1,6 +1,7 @@
 import { ledger } from '../facts/site-ledger.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { words } from '../i18n/words.ts';
+import { storyLocales, storySteps } from '../prose/story.ts';
 import { publishersOf } from '../widgets/around.ts';
 import { inputsOf, widget, widgets } from '../widgets/registry.ts';
 import { drawFigure, figureStyle } from '../widgets/server.ts';
@@ -34,13 +35,18 @@ export function viewsOf(id: string): { name: string; query: string }[] {
   return manifest.views(inputs).map(({ name, state }) => ({ name, query: language.print(state) }));
 }
 
-/** Every picture of every widget. */
+/** Every picture of the site: of each widget's named states, and of each step of the story. */
 function allPictures(): PictureName[] {
-  return [...widgets.keys()].flatMap((id) =>
-    viewsOf(id).flatMap(({ query }) =>
-      locales.flatMap((locale) => themes.map((theme) => ({ id, query, locale, theme }))),
-    ),
+  const named = [...widgets.keys()].flatMap((id) =>
+    viewsOf(id).flatMap(({ query }) => locales.map((locale) => ({ id, query, locale }))),
   );
+  const steps = storyLocales.flatMap((locale) =>
+    storySteps(locale).map(({ widget: id, state: query }) => ({ id, query, locale })),
+  );
+  const each = new Map(
+    [...named, ...steps].map((state) => [`${state.id} ${state.query} ${state.locale}`, state]),
+  );
+  return [...each.values()].flatMap((state) => themes.map((theme) => ({ ...state, theme })));
 }
 
 /** Draws one picture. */

@@ -16,6 +16,11 @@ export function addressOf(locale: Locale, page: string): string {
   return new URL(pathTo(locale, page), import.meta.env.SITE).href;
 }
 
+/** The part of an address that names the language; none for English. */
+export const pathParams = (locale: Locale): { lang: string | undefined } => ({
+  lang: locale === 'en' ? undefined : locale,
+});
+
 /** What `getStaticPaths` returns for a page that stands in both languages; new each time, because Astro keeps notes on the list. */
 export function inBothLanguages() {
   return [

@@ -3,6 +3,7 @@ import type { Ledger } from '../facts/ledger.ts';
 import type { ContentProblem } from '../facts/problems.ts';
 import { strangersTo } from '../facts/readings.ts';
 import { bareNumber, leavesBigNumberAlone } from './numbers.ts';
+import { sceneProblems, scenesOf } from './scenes.ts';
 import { attribute, isComponent, parseProse, textOf, type Component } from './tree.ts';
 
 /** What prose is checked against. */
@@ -72,6 +73,11 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
       if (fact?.value === undefined)
         complain(node, `there is no fact “${attribute(node, 'fact') ?? ''}” with a value to guess`);
     }
+    if (node.name === 'Step') {
+      const [widget, state] = [attribute(node, 'widget') ?? '', attribute(node, 'state') ?? ''];
+      const wrong = rules.widgetProblem(widget, state);
+      if (wrong) complain(node, wrong);
+    }
     if (node.name === 'Widget') {
       const wrong = rules.widgetProblem(id, attribute(node, 'state') ?? '');
       if (wrong) complain(node, wrong);
@@ -110,7 +116,10 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
   };
 
   try {
-    visit(parseProse(text), []);
+    const tree = parseProse(text);
+    visit(tree, []);
+    if (file.startsWith('content/story/'))
+      for (const wrong of sceneProblems(scenesOf(text))) complain(tree, wrong);
   } catch (error) {
     problems.push({ file, ...messageOf(error) });
   }

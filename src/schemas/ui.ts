@@ -26,6 +26,11 @@ export const uiSchema = z.strictObject({
     ...(['place', 'lead', 'bigWho', 'bigWhere', 'smallWho', 'smallWhere', 'read', 'try'] as const),
     ...(['figureLead', 'doors', 'numbersTitle', 'numbersText'] as const),
   ),
+  /** Around the story's steps; `{n}` and `{m}` are replaced by numbers. */
+  story: section(
+    ...(['scene', 'step', 'steps', 'back', 'on', 'skip', 'begin', 'end', 'known'] as const),
+    ...(['yours', 'both', 'next', 'teach', 'sources', 'read', 'before', 'after'] as const),
+  ),
   /** Around a chapter's text. */
   chapter: section(
     ...(['chapters', 'intro', 'minutes', 'aims', 'records', 'recordsNote', 'sources'] as const),

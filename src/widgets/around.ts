@@ -22,7 +22,7 @@ export function aroundWidget(
   manifest: Manifest<unknown>,
   ledger: Ledger,
   locale: Locale,
-  options: Pick<Surroundings, 'heading' | 'addressed'> & {
+  options: Pick<Surroundings, 'heading' | 'addressed' | 'stage'> & {
     /** Whether the widget stands on another site, so that its links need the whole address. */
     abroad?: boolean;
   },

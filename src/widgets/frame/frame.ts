@@ -26,6 +26,11 @@ export interface Surroundings {
   heading: 'h1' | 'h2' | 'h3' | 'p';
   /** Whether the page's own address is read at the start and kept up to date. */
   addressed: boolean;
+  /**
+   * The id of the stage that drives the widget: an element whose `data-query` is the state to show, now
+   * and whenever it changes. Absent where the reader drives it; on a stage there are no controls.
+   */
+  stage?: string;
 }
 
 /** What every `Widget.svelte` takes: the same whatever the widget. */

@@ -1,6 +1,7 @@
 import { onMount } from 'svelte';
 import type { StateLanguage } from '../../state/state.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { followStage } from './stage.ts';
 import type { Surroundings } from './frame.ts';
 
 /** A widget's state, held for as long as the widget lives. */
@@ -15,12 +16,15 @@ export interface HeldState<S> {
 
 /**
  * Holds a widget's state: begins with what the author wrote, or with what the page's address asks for
- * where the page is the widget's own, and keeps that address in step. Call it while a component is made.
+ * where the page is the widget's own, and keeps that address in step; on a stage it follows the stage.
+ * Call it while a component is made.
+ * @param moved told of each state that the stage asks for, after it is held
  */
 export function holdState<S>(
   language: StateLanguage<S>,
   start: string,
   around: Surroundings,
+  moved?: (state: S) => void,
 ): HeldState<S> {
   let state = $state.raw(language.parse(start));
   let alive = $state(false);
@@ -28,6 +32,11 @@ export function holdState<S>(
   onMount(() => {
     state = readAddress(around, language) ?? state;
     alive = true;
+    return followStage(around, (query) => {
+      if (query === language.print(state)) return;
+      state = language.parse(query);
+      moved?.(state);
+    });
   });
   $effect(() => {
     if (alive) writeAddress(around, language, query);

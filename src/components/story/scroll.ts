@@ -1,0 +1,125 @@
+import { readAnswers } from '../answers/kept.ts';
+import { stepAt, withOwn } from './course.ts';
+
+/** How long a widget may take to come alive before its scene goes on with still pictures, in milliseconds. */
+const patience = 6000;
+
+/** How long a step is read before the address names it, in milliseconds; browsers allow few changes a second. */
+const settled = 400;
+
+/** Drives the story's stages by what is being read. Every step is a state, so that any leads to any other. */
+export function startStory(root: Document): void {
+  const steps = [...root.querySelectorAll<HTMLElement>('.step')];
+  const guess = root.querySelector<HTMLElement>('.step .guess');
+  let own = readAnswers()[guess?.dataset['guess'] ?? ''];
+  let current = -1;
+  let address: ReturnType<typeof setTimeout> | undefined;
+  let asked = false;
+
+  const row = root.querySelector<HTMLElement>('.ending-own');
+  const tellOwn = () => {
+    const cell = row?.querySelector('[data-own-number]');
+    if (!row || !cell || own === undefined) return;
+    cell.textContent = new Intl.NumberFormat(root.documentElement.lang).format(own);
+    row.hidden = false;
+  };
+
+  const stageOf = (step: HTMLElement) => root.getElementById(step.dataset['stage'] ?? '');
+
+  const stillWhereDead = (step: HTMLElement, figure: HTMLElement) => {
+    setTimeout(() => {
+      if (figure.dataset['shown'] === undefined || figure.querySelector('[data-alive]')) return;
+      step.closest<HTMLElement>('.scene')?.setAttribute('data-still', '');
+    }, patience);
+  };
+
+  const setStage = (step: HTMLElement) => {
+    const figure = stageOf(step);
+    if (!figure) return;
+    const { state = '', own: takes } = step.dataset;
+    const query = withOwn(state, takes, own);
+    if (figure.dataset['query'] !== query) figure.dataset['query'] = query;
+    for (const other of figure.parentElement?.children ?? [])
+      (other as HTMLElement).toggleAttribute('data-shown', other === figure);
+    stillWhereDead(step, figure);
+  };
+
+  const setNav = (index: number) => {
+    const step = steps[index];
+    const nav = step?.closest('.scene')?.querySelector('.stage-nav');
+    if (!step || !nav) return;
+    for (const dot of nav.querySelectorAll('.stage-dots a')) {
+      if (dot.getAttribute('href') === `#${step.id}`) dot.setAttribute('aria-current', 'step');
+      else dot.removeAttribute('aria-current');
+    }
+    const point = (way: string, to: string | undefined) => {
+      const link = nav.querySelector(`[data-go=${way}]`);
+      if (to === undefined) link?.removeAttribute('href');
+      else link?.setAttribute('href', `#${to}`);
+    };
+    point('back', steps[index - 1]?.id);
+    point('on', steps[index + 1]?.id ?? 'end');
+  };
+
+  const name = (step: HTMLElement) => {
+    clearTimeout(address);
+    address = setTimeout(() => {
+      try {
+        history.replaceState(history.state, '', `#${step.id}`);
+      } catch {
+        // A browser that allows no more changes of the address leaves the one it has.
+      }
+    }, settled);
+  };
+
+  const lineNow = (): number => {
+    const stage = root.querySelector('.stage')?.getBoundingClientRect();
+    if (!stage) return innerHeight / 2;
+    // Beside the words the line is in the middle; above them it is in the middle of what it leaves free.
+    const beside = stage.width < innerWidth * 0.75;
+    return beside ? innerHeight * 0.55 : (stage.height + innerHeight) / 2 + innerHeight * 0.08;
+  };
+
+  let line = lineNow();
+
+  const read = () => {
+    asked = false;
+    const found = stepAt(
+      steps.map((step) => step.getBoundingClientRect()),
+      line,
+    );
+    const step = steps[found];
+    if (!step || found === current) return;
+    const first = current < 0;
+    current = found;
+    setStage(step);
+    setNav(found);
+    // A reader who has not begun keeps the plain address.
+    if (!first || location.hash) name(step);
+  };
+
+  const ask = () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(read);
+  };
+
+  const within = new IntersectionObserver(ask, {
+    rootMargin: '-20% 0px',
+    threshold: [0, 0.1, 0.25, 0.5, 0.75, 1],
+  });
+  for (const step of steps) within.observe(step);
+  addEventListener('scroll', ask, { passive: true });
+  addEventListener('resize', () => {
+    line = lineNow();
+    ask();
+  });
+  guess?.addEventListener('submit', (event) => {
+    own = Number(new FormData(event.target as HTMLFormElement).get('guess'));
+    const step = steps[current];
+    if (step) setStage(step);
+    tellOwn();
+  });
+  tellOwn();
+  read();
+}
