@@ -27,9 +27,13 @@ const margin = 48;
 /** Width of the figure in a picture, in pixels. */
 export const figureWidth = pictureSize - 2 * margin;
 
-/** About how wide a text is, in ems: Chinese signs are square, Latin letters about half as wide. */
+/** Sizes of the type in pictures, in pixels. */
+const titleSize = 34;
+const lineSize = 18;
+
+/** About how wide a text is, in ems: Chinese signs are square, Latin letters a little over half as wide. */
 function ems(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign > '⺀' ? 1 : 0.5), 0);
+  return [...text].reduce((sum, sign) => sum + (sign > '⺀' ? 1 : 0.52), 0);
 }
 
 function wrap(text: string, most: number): string[] {
@@ -58,9 +62,9 @@ function drawSwatch({ mark, shape = 'area' }: LegendEntry, x: number, y: number)
 
 const pictureStyle = `
 .paper{fill:var(--raised)}
-.title{font-family:var(--display);font-size:34px;font-weight:500;fill:var(--ink)}
-.measure,.foot{font-family:var(--sans);font-size:18px;fill:var(--soft)}
-.legend{font-family:var(--sans);font-size:18px;font-weight:500;fill:var(--ink)}
+.title{font-family:var(--display);font-size:${titleSize}px;font-weight:500;fill:var(--ink)}
+.measure,.foot{font-family:var(--sans);font-size:${lineSize}px;fill:var(--soft)}
+.legend{font-family:var(--sans);font-size:${lineSize}px;font-weight:500;fill:var(--ink)}
 .legend-alleged{fill:var(--alleged);font-weight:600}
 .rule{stroke:var(--line)}
 `;
@@ -74,9 +78,9 @@ export function drawPicture(parts: PictureParts): { svg: string; height: number 
     y += step;
     texts.push(`<text class="${kind}" x="${margin}" y="${y}">${escapeText(text)}</text>`);
   };
-  for (const line of wrap(said.title, 62)) write('title', line, 36);
+  for (const line of wrap(said.title, figureWidth / titleSize)) write('title', line, 36);
   y += 4;
-  for (const line of wrap(said.measure, 116)) write('measure', line, 26);
+  for (const line of wrap(said.measure, figureWidth / lineSize)) write('measure', line, 26);
   y += 14;
   for (const entry of said.legend) {
     y += 28;
@@ -90,7 +94,7 @@ export function drawPicture(parts: PictureParts): { svg: string; height: number 
   texts.push(
     `<line class="rule" x1="${margin}" x2="${pictureSize - margin}" y1="${y}" y2="${y}"/>`,
   );
-  for (const line of [...wrap(sources, 116), site]) write('foot', line, 28);
+  for (const line of [...wrap(sources, figureWidth / lineSize), site]) write('foot', line, 28);
   const height = y + margin - 12;
   const css = writeOut(`${pictureStyle}${style}`, theme);
   const shapes = figure.replace(

@@ -106,7 +106,16 @@ export const uiSchema = z.strictObject({
   /** The ledger's topic files. */
   topics: section(
     ...(['kaola', 'identity', 'market', 'rates', 'comparators', 'platforms', 'lending'] as const),
-    ...(['loans', 'prices', 'baihang', 'registry', 'scoring', 'raids', 'law'] as const),
+    ...([
+      'loans',
+      'prices',
+      'baihang',
+      'registry',
+      'scoring',
+      'raids',
+      'law',
+      'aftermath',
+    ] as const),
   ),
   /** The named derivations, in words. */
   derivations: z.strictObject(

@@ -10,7 +10,7 @@ async function answerAll() {
   const frame = document.querySelector('.frame');
   const controls = [
     ...frame.querySelectorAll(
-      'button:not(:disabled), input[type=range], input[type=checkbox], [role=application]',
+      'button:not(:disabled), input[type=range], input[type=checkbox], select, [role=application]',
     ),
   ];
   const times = [];
@@ -21,6 +21,9 @@ async function answerAll() {
     if (control.matches('input[type=range]')) {
       control.stepUp(3);
       control.dispatchEvent(new Event('input', { bubbles: true }));
+    } else if (control.matches('select')) {
+      control.selectedIndex = (control.selectedIndex + 1) % control.options.length;
+      control.dispatchEvent(new Event('change', { bubbles: true }));
     } else if (control.matches('[role=application]'))
       control.dispatchEvent(
         new KeyboardEvent('keydown', { key: '+', bubbles: true, cancelable: true }),

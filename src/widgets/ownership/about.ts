@@ -3,7 +3,7 @@ import type { WidgetText } from '../define.ts';
 
 const en: WidgetText = {
   name: 'Who owns Baihang?',
-  idea: 'Six squared and eight squared make ten squared: an association and eight firms own the first licensed agency. See who they are, and who can decide.',
+  idea: 'Six squared and eight squared make ten squared: an association and eight firms were the founding owners of the first licensed agency. See who they are, and who could decide.',
   method: [
     'One cell is one per cent of the shares. Every cell is the same cell in each layout and only travels; where two owners share a cell, it is cut between them. A stake that fills no whole column has its last column narrowed, each cell keeping its area.',
     'Votes are taken to equal stakes, and every owner to vote. The articles of association may say otherwise and are not public. For a limited liability company two thirds of all votes is the law for changing its articles or its capital; that more than half decides everything else was left to the articles until the law was changed.',
@@ -29,7 +29,7 @@ const en: WidgetText = {
 
 const zh: WidgetText = {
   name: '谁拥有百行？',
-  idea: '六的平方加八的平方等于十的平方：首家持牌机构属于一个协会和八家机构。看看它们是谁，谁说了算。',
+  idea: '六的平方加八的平方等于十的平方：首家持牌机构创立时属于一个协会和八家机构。看看它们是谁，谁说了算。',
   method: [
     '一格是百分之一的股份。每一格在各种排法里都是同一格，只移动，不增减；两家股东共有的一格按比例切开。填不满整列的股份，最后一列收窄，每格面积不变。',
     '表决权按股份计，并假定每位股东都投票。章程可以另作约定，而章程并未公开。有限责任公司修改章程、增减资本，法律规定须经全部表决权的三分之二以上；其余事项过半数即通过，在修法以前由章程约定。',

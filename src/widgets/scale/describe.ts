@@ -37,6 +37,10 @@ interface Said {
   since: string;
   until: string;
   zoom: string;
+  /** Of ten marks, how many are beyond the smaller count. */
+  beyond: string;
+  /** The reader's own number, in words. */
+  own: string;
 }
 
 function say(state: ScaleState, inputs: Inputs, locale: Locale): Said {
@@ -68,6 +72,8 @@ function say(state: ScaleState, inputs: Inputs, locale: Locale): Said {
     since: input(inputs, 'start-march-2015').when,
     until: input(inputs, 'story-published').when,
     zoom: inFull(state.zoom, locale, 2),
+    beyond: inFull(10 * (1 - reported / printed), locale, 0),
+    own: countInWords(state.own, locale),
   };
 }
 
@@ -80,6 +86,10 @@ function titleOf(state: ScaleState, said: Said, locale: Locale): string {
     return locale === 'en'
       ? `One every ${said.every} seconds, or about ${said.each} a second`
       : `每${said.every}秒一次，还是每秒约${said.each}次`;
+  if (state.lit === 'reported')
+    return locale === 'en'
+      ? `Without the zero, ${said.beyond} marks of every ten go out`
+      : `去掉一个零，十个点里灭掉${said.beyond}个`;
   return scaleText[locale].name;
 }
 
@@ -109,6 +119,15 @@ function legendOf(state: ScaleState, said: Said, inputs: Inputs, locale: Locale)
   return [
     { mark: 'alleged', text: `${more}${said.reported}${colon}${chinese}${smaller}` },
     { mark: 'printed', text: `${more}${said.printed}${colon}TechNode${larger}` },
+    ...(state.own > 0
+      ? [
+          {
+            mark: 'ink',
+            shape: 'line',
+            text: `${said.own}${colon}${locale === 'en' ? 'your number' : '你的数字'}`,
+          } as const,
+        ]
+      : []),
     ...over.map((name, index): LegendEntry => {
       const fact = input(inputs, comparators[name]);
       const count = countInWords(countOf(name, inputs), locale);
@@ -138,6 +157,8 @@ function summaryEn(state: ScaleState, said: Said): string {
   if (state.read === 'time' && state.zoom < 0.5)
     return `At one a second, day and night, the ${said.reported} of the Chinese reports would take ${said.reportedTime}, and TechNode’s ${said.printed} ${said.printedTime}.`;
   if (state.read === 'time') return `At one a second, ${said.atTime} would pass before ${focus}.`;
+  if (state.zoom < 0.5 && state.lit === 'reported')
+    return `Lit are the ${said.reported} checks of the Chinese reports, ${said.squares} of the hundred squares of one block; the other marks of TechNode’s ${said.printed} are out, ${said.beyond} of every ten.`;
   if (state.zoom < 0.5)
     return `TechNode’s ${said.printed} checks would fill ${said.blocks} blocks of 亿, a hundred million each; the ${said.reported} of the Chinese reports fill ${said.squares} of the hundred squares of one block.`;
   if (!Number.isInteger(state.zoom)) return `Zoom step ${said.zoom} of 4, around ${focus}.`;
@@ -159,6 +180,8 @@ function summaryZh(state: ScaleState, said: Said): string {
   if (state.read === 'time' && state.zoom < 0.5)
     return `若昼夜不停一秒一次，中文报道的${said.reported}次要${said.reportedTime}，TechNode 的${said.printed}次要${said.printedTime}。`;
   if (state.read === 'time') return `一秒一次，要过${said.atTime}才数到${focus}。`;
+  if (state.zoom < 0.5 && state.lit === 'reported')
+    return `亮着的是中文报道的${said.reported}次，占一个“亿”块一百格中的${said.squares}格；TechNode 的${said.printed}次中，其余的点都灭了，十个里有${said.beyond}个。`;
   if (state.zoom < 0.5)
     return `TechNode 的${said.printed}次要占${said.blocks}个“亿”块；中文报道的${said.reported}次只占一个“亿”块一百格中的${said.squares}格。`;
   if (!Number.isInteger(state.zoom)) return `缩放第${said.zoom}级（共4级），中间是${focus}。`;
@@ -185,6 +208,13 @@ function overSentences(state: ScaleState, inputs: Inputs, locale: Locale): strin
   });
 }
 
+function ownSentence(state: ScaleState, said: Said, inputs: Inputs, locale: Locale): string {
+  const share = inWords(countsOf(inputs).reported / state.own, 3, locale);
+  return locale === 'en'
+    ? `Your number, ${said.own}: the Chinese reports have ${share} times as many, ${said.reported}, and TechNode ${said.printed}.`
+    : `你的数字是${said.own}：中文报道的${said.reported}是它的${share}倍，TechNode 则是${said.printed}。`;
+}
+
 /** A state of the scale widget in words. */
 export function describeScale(state: ScaleState, inputs: Inputs, locale: Locale): Description {
   const said = say(state, inputs, locale);
@@ -202,6 +232,7 @@ export function describeScale(state: ScaleState, inputs: Inputs, locale: Locale)
     summary: english ? summaryEn(state, said) : summaryZh(state, said),
     details: [
       ...(!said.isLast ? [place] : []),
+      ...(state.own > 0 ? [ownSentence(state, said, inputs, locale)] : []),
       ...overSentences(state, inputs, locale),
       ...(state.over.length > 0 ? [notPeople] : []),
       scaleText[locale].denial(input(inputs, 'facts-not-yet-adjudicated').when),

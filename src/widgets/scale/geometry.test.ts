@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cameraOn } from './camera.ts';
 import { sceneOf } from './geometry.ts';
 
-const counts = { reported: 98_000_000, printed: 980_000_000 };
+const counts = { reported: 98_000_000, printed: 980_000_000, lit: 980_000_000 };
 const places = fc.record({
   at: fc.integer({ min: 1, max: 980_000_000 }),
   zoom: fc.integer({ min: 0, max: 400 }).map((step) => step / 100),

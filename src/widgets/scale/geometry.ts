@@ -23,6 +23,8 @@ interface Gaps {
 export interface Scene {
   size: Size;
   regions: { region: Region; d: string }[];
+  /** The outline of the larger count, lit or not. */
+  printed: string;
   gaps: Gaps[];
   outlines: string[];
   /** The check in the middle, when it is large enough to be seen. */
@@ -87,19 +89,19 @@ function gapsOf(level: number, camera: Camera, size: Size, rows: number): Gaps |
     : undefined;
 }
 
-/** What to draw for a camera: areas, the strips that part them into cells, outlines, the check in focus. */
+/** What to draw for a camera, `lit` marks of the larger count lit: areas, the strips that part them into cells, outlines, the check in focus. */
 export function sceneOf(
   view: Camera,
   size: Size,
   rows: number,
-  counts: Counts,
+  counts: Counts & { lit: number },
   over: readonly number[],
   at: number,
 ): Scene {
   const camera = keepInside(view, size, rows);
   const amounts: Record<Region, number> = {
     empty: rows * columns * 10 ** 8,
-    printed: counts.printed,
+    printed: counts.lit,
     reported: counts.reported,
   };
   const [x, y] = toSurface(placeOf(at), camera, size);
@@ -109,6 +111,7 @@ export function sceneOf(
       region,
       d: pathOf(outlineOnSurface(amounts[region], camera, size)),
     })),
+    printed: pathOf(outlineOnSurface(counts.printed, camera, size)),
     gaps: Array.from({ length: top + 1 }, (_, level) => gapsOf(level, camera, size, rows)).filter(
       (gaps) => gaps !== undefined,
     ),

@@ -44,6 +44,15 @@ export interface Counts {
   printed: number;
 }
 
+/** Which marks are lit: all that TechNode counts, or those of the Chinese reports alone. */
+export const lights = ['all', 'reported'] as const;
+
+/** Which marks are lit. */
+export type Light = (typeof lights)[number];
+
+/** The most that a reader may lay over the field: ten blocks of 亿, the field as it is shaped. */
+export const mostOwn = 1e9;
+
 /** The two counts, from the ledger. */
 export function countsOf(inputs: Inputs): Counts {
   return {

@@ -11,6 +11,10 @@ export interface Painting {
   rows: number;
   /** Marks in each part of the field. */
   amounts: Readonly<Record<Region, number>>;
+  /** How many of the larger count's marks are lit; the rest stay as an outline. */
+  lit: number;
+  /** A number of the reader's own, as an outline; 0 for none. */
+  own: number;
   /** Counts whose outlines lie over it. */
   over: readonly number[];
   /** The check in focus. */
@@ -109,7 +113,7 @@ export class FieldPainter {
     context.fillRect(0, 0, width, height + rulerHeight);
     for (const region of regions) {
       context.fillStyle = colours[region];
-      this.#trace(painting.amounts[region], camera);
+      this.#trace(region === 'printed' ? painting.lit : painting.amounts[region], camera);
       context.fill();
     }
     this.#part(camera, painting.rows, colours.paper);
@@ -117,6 +121,7 @@ export class FieldPainter {
     painting.over.forEach((count, index) => {
       this.#outline(count, camera, colours.ink, 2, dashes[index] ?? []);
     });
+    this.#outline(painting.own, camera, colours.ink, 3, []);
     this.#focus(camera, painting, colours);
     this.#ruler(camera, painting, colours);
   }

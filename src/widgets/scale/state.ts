@@ -2,7 +2,16 @@ import { choice, number, several } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
 import type { Inputs, View } from '../define.ts';
 import { deepest } from './camera.ts';
-import { comparatorNames, countsOf, readings, type Comparator, type Reading } from './model.ts';
+import {
+  comparatorNames,
+  countsOf,
+  lights,
+  mostOwn,
+  readings,
+  type Comparator,
+  type Light,
+  type Reading,
+} from './model.ts';
 
 /** A state of the scale widget. */
 export interface ScaleState {
@@ -14,6 +23,10 @@ export interface ScaleState {
   at: number;
   /** Counts laid over the field. */
   over: readonly Comparator[];
+  /** Which marks are lit. */
+  lit: Light;
+  /** A number of the reader's own, laid over the field; 0 for none. */
+  own: number;
 }
 
 /** The zoom of each named jump, outermost first. */
@@ -28,9 +41,14 @@ export function scaleLanguage(inputs: Inputs): StateLanguage<ScaleState> {
       zoom: number({ min: 0, max: deepest, fallback: 0, decimals: 2 }),
       at: number({ min: 1, max: printed, fallback: reported }),
       over: several(comparatorNames, 3),
+      lit: choice(lights, 'all'),
+      own: number({ min: 0, max: mostOwn, fallback: 0 }),
     },
     // The rate has no field to zoom, so every zoom of it is the same state.
-    (state) => (state.read === 'rate' ? { read: 'rate', zoom: 0, at: reported, over: [] } : state),
+    (state) =>
+      state.read === 'rate'
+        ? { read: 'rate', zoom: 0, at: reported, over: [], lit: 'all', own: 0 }
+        : state,
   );
 }
 
@@ -42,6 +60,7 @@ export function scaleViews(inputs: Inputs): View<ScaleState>[] {
     ...zooms,
     { name: 'people', state: { ...start, over: ['vietnam', 'registry', 'china'] } },
     { name: 'time', state: { ...start, read: 'time' } },
+    { name: 'out', state: { ...start, lit: 'reported' } },
     { name: 'rate', state: { ...start, read: 'rate' } },
   ];
 }

@@ -18,6 +18,10 @@ export interface ScaleWords extends WidgetText {
   go: string;
   goTo: string;
   field: string;
+  /** The switch that puts out what only the larger report counts. */
+  out: string;
+  /** A number of the reader's own: the field for it, and what its outline is called. */
+  own: string;
   hint: string;
   /** Axis words of the rate view. */
   start: string;
@@ -55,6 +59,7 @@ const en: ScaleWords = {
     one: 'The last of the reported checks',
     people: 'Against three counts of people',
     time: 'At one a second',
+    out: 'The zero taken away',
     rate: 'Ten seconds at the average rate',
   },
   keys: [
@@ -85,6 +90,8 @@ const en: ScaleWords = {
   go: 'Go',
   goTo: 'Go to check number',
   field: 'Field of checks',
+  out: 'Only the Chinese reports’ marks',
+  own: 'A number of yours',
   hint: 'Ctrl + wheel or pinch to zoom, drag to move',
   start: 'start',
   denial: (when) =>
@@ -119,6 +126,7 @@ const zh: ScaleWords = {
     one: '中文报道次数的最后一个点',
     people: '与三个人数相比',
     time: '一秒一次',
+    out: '去掉一个零',
     rate: '平均速率下的十秒',
   },
   keys: [
@@ -143,6 +151,8 @@ const zh: ScaleWords = {
   go: '前往',
   goTo: '前往第几次',
   field: '查询点阵',
+  out: '只留中文报道的点',
+  own: '你的数字',
   hint: 'Ctrl＋滚轮或双指缩放，拖动移动',
   start: '起',
   denial: (when) => `次数出自警方；考拉征信否认倒卖信息，到${when}司法机关尚未认定。`,
