@@ -11,6 +11,8 @@ export interface Step {
   state: string;
   /** The parameter of the state that takes the reader's guess, where it takes one. */
   own: string | undefined;
+  /** Whether the drawing stands without its title and key. */
+  plain: boolean;
   /** Its words, for cards and lists. */
   text: string;
   /** The id of its scene. */
@@ -44,6 +46,7 @@ function stepOf(node: Component, scene: string): Step {
     widget: said('widget'),
     state: said('state'),
     own: attribute(node, 'own'),
+    plain: node.attributes.some((each) => 'name' in each && each.name === 'plain'),
     text: wordsOf(node),
     scene,
   };

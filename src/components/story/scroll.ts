@@ -37,6 +37,7 @@ export function startStory(root: Document): void {
     const figure = stageOf(step);
     if (!figure) return;
     const { state = '', own: takes } = step.dataset;
+    figure.toggleAttribute('data-plain', step.dataset['plain'] !== undefined);
     const query = withOwn(state, takes, own);
     if (figure.dataset['query'] !== query) figure.dataset['query'] = query;
     for (const other of figure.parentElement?.children ?? [])

@@ -88,7 +88,7 @@ function titleOf(state: ScaleState, said: Said, locale: Locale): string {
       : `每${said.every}秒一次，还是每秒约${said.each}次`;
   if (state.lit === 'reported')
     return locale === 'en'
-      ? `Without the zero, ${said.beyond} marks of every ten go out`
+      ? `Without the zero, ${said.beyond} of every 10 marks go out`
       : `去掉一个零，十个点里灭掉${said.beyond}个`;
   return scaleText[locale].name;
 }
@@ -158,7 +158,7 @@ function summaryEn(state: ScaleState, said: Said): string {
     return `At one a second, day and night, the ${said.reported} of the Chinese reports would take ${said.reportedTime}, and TechNode’s ${said.printed} ${said.printedTime}.`;
   if (state.read === 'time') return `At one a second, ${said.atTime} would pass before ${focus}.`;
   if (state.zoom < 0.5 && state.lit === 'reported')
-    return `Lit are the ${said.reported} checks of the Chinese reports, ${said.squares} of the hundred squares of one block; the other marks of TechNode’s ${said.printed} are out, ${said.beyond} of every ten.`;
+    return `Lit are the ${said.reported} checks of the Chinese reports, ${said.squares} of the hundred squares of one block; the other marks of TechNode’s ${said.printed} are out, ${said.beyond} of every 10.`;
   if (state.zoom < 0.5)
     return `TechNode’s ${said.printed} checks would fill ${said.blocks} blocks of 亿, a hundred million each; the ${said.reported} of the Chinese reports fill ${said.squares} of the hundred squares of one block.`;
   if (!Number.isInteger(state.zoom)) return `Zoom step ${said.zoom} of 4, around ${focus}.`;
