@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { bilingual, slug } from './shared.ts';
 
 /** How many minutes the plans of a lesson take, in their order. */
-export const planLengths = [10, 25, 50] as const;
+const planLengths = [10, 25, 50] as const;
 
 /**
  * Where a teacher or a student is sent: a path from the language's root, as `chapters/kaola-case/#how-many-times`,

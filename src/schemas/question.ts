@@ -35,7 +35,7 @@ export const questionSchema = z
   });
 
 /** A question of a chapter's bank: one that tests an aim of the chapter. */
-export const bankQuestionSchema = questionSchema.safeExtend({
+const bankQuestionSchema = questionSchema.safeExtend({
   /** Which of the chapter's aims it tests. */
   aim: slug,
 });
