@@ -4,6 +4,8 @@ import { lessonHref, lessons } from '../../src/prose/lessons.ts';
 import { outline } from '../../src/prose/outline.ts';
 import { banks, sides, twins } from '../../src/prose/questions.ts';
 import { checkSite } from '../../src/prose/site-check.ts';
+import { ledger } from '../../src/facts/site-ledger.ts';
+import { inputsOf, widget } from '../../src/widgets/registry.ts';
 import { locales } from '../../src/i18n/locales.ts';
 
 /** Every Chinese text of an entry, however deep. */
@@ -81,4 +83,16 @@ describe.each([...lessons])('the lesson of %s', (_, lesson) => {
   test('is written with full-width marks in Chinese', () => {
     expect(chineseIn(lesson).filter(hasNarrowMarks)).toEqual([]);
   });
+});
+
+test('the invented town still counts as the worksheet’s key has it', () => {
+  const town = widget('score-lab');
+  const inputs = inputsOf(town, ledger, 'en');
+  const language = town.state(inputs);
+  const refused = ['off=phone,shopping,address,contacts', ''].map((state) => {
+    const { summary } = town.describe(language.parse(state), inputs, 'en');
+    return [...summary.matchAll(/(\d+) of 40/g)].map((match) => Number(match[1]));
+  });
+  const key = lessons.get('big-data-scoring')?.tasks.find(({ invented }) => invented)?.key.en ?? '';
+  expect(key.match(/\d+/g)?.map(Number)).toEqual(refused.flat());
 });
