@@ -1,8 +1,9 @@
 import { ContentError } from '../facts/problems.ts';
 import { siteTexts } from '../facts/site-texts.ts';
 import { readYaml } from '../facts/yaml.ts';
-import { checkSchema, type Question } from '../schemas/question.ts';
+import { bankSchema, checkSchema, type BankQuestion, type Question } from '../schemas/question.ts';
 import type { Bilingual } from '../schemas/shared.ts';
+import { outline } from './outline.ts';
 
 /** When a question of the check is asked. */
 export const sides = ['before', 'after'] as const;
@@ -25,3 +26,20 @@ export const twins: readonly Twins[] = Object.entries(read.data).map(([id, pair]
   id,
   ...pair,
 }));
+
+/** A question of a chapter's bank with its id. */
+export interface BankEntry extends BankQuestion {
+  id: string;
+}
+
+/** The banks of questions by their chapters' slugs, in reading order; a chapter may have none yet. */
+export const banks: ReadonlyMap<string, readonly BankEntry[]> = new Map(
+  outline.flatMap((slug) => {
+    const bankFile = `content/questions/${slug}.yaml`;
+    const text = siteTexts[bankFile];
+    if (text === undefined) return [];
+    const { data, problems } = readYaml(bankFile, text, bankSchema);
+    if (!data) throw new ContentError(problems);
+    return [[slug, Object.entries(data).map(([id, question]) => ({ id, ...question }))]];
+  }),
+);

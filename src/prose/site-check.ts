@@ -2,12 +2,14 @@ import { parse } from 'yaml';
 import { buildLedger, type ContentTexts, type Ledger } from '../facts/ledger.ts';
 import { ContentError, type ContentProblem } from '../facts/problems.ts';
 import { checkSchema } from '../schemas/question.ts';
-import { questionProblems } from './question-check.ts';
 import { allowedSchema } from '../schemas/allowed.ts';
 import { readYaml } from '../facts/yaml.ts';
 import { widgetProblem } from '../widgets/registry.ts';
+import { checkBank } from './bank-check.ts';
 import { checkProse, type Rules } from './check.ts';
+import { checkLesson } from './lesson-check.ts';
 import { bareNumber, leavesBigNumberAlone } from './numbers.ts';
+import { questionProblems } from './question-check.ts';
 
 /** Files whose every text must do without numbers, because they have no records of their own. */
 const plainFiles = [/^content\/ui\//, /^content\/(?:glossary|entities|events|corrections)\.yaml$/];
@@ -47,14 +49,26 @@ function checkTwins(file: string, text: string, rules: Rules): ContentProblem[] 
   const { data, problems, lineOf } = readYaml(file, text, checkSchema);
   const found = Object.entries(data ?? {}).flatMap(([id, { before, after }]) =>
     Object.entries({ before, after }).flatMap(([side, question]) =>
-      questionProblems(question, rules.ledger, rules.allowed).map((message) => ({
+      questionProblems(question, rules).map(({ path, message }) => ({
         file,
-        line: lineOf([id, side]),
-        message: `${id} › ${side} › ${message}`,
+        line: lineOf([id, side, ...path]),
+        message: `${[id, side, ...path].join(' › ')}: ${message}`,
       })),
     ),
   );
   return [...problems, ...found];
+}
+
+/** Checks a bank of questions or a lesson: a file that belongs to the chapter of its name. */
+function checkTeaching(file: string, texts: ContentTexts, rules: Rules): ContentProblem[] {
+  const text = texts[file] ?? '';
+  const slug = file.replace(/^.*\/|\.yaml$/g, '');
+  const chapter = texts[`content/chapters/${slug}/en.mdx`];
+  if (chapter === undefined)
+    return [{ file, line: 1, message: `belongs to no chapter: there is no chapter “${slug}”` }];
+  if (file.startsWith('content/lessons/')) return checkLesson(file, text, texts, rules);
+  const { aims } = parse(chapter.split('---')[1] ?? '') as { aims: Record<string, string> };
+  return checkBank(file, text, Object.keys(aims), rules);
 }
 
 /** The rules for prose, from the content itself. */
@@ -83,6 +97,7 @@ export function checkSite(texts: ContentTexts): void {
   const problems = Object.entries(texts).flatMap(([file, text]) => {
     if (file.endsWith('.mdx')) return checkProse(file, text, rules);
     if (file === 'content/questions/check.yaml') return checkTwins(file, text, rules);
+    if (/^content\/(?:questions|lessons)\//.test(file)) return checkTeaching(file, texts, rules);
     return plainFiles.some((pattern) => pattern.test(file))
       ? checkPlainFile(file, text, rules)
       : [];
