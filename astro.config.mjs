@@ -6,7 +6,10 @@ import { defineConfig } from 'astro/config';
 import { capsules } from './src/embed/capsules.ts';
 import { siteFonts } from './src/fonts/integration.ts';
 
-const early = readFileSync(new URL('src/components/theme-early.js', import.meta.url));
+/** Scripts that stand in a page's head, because what they do must be done before anything is seen. */
+const inline = ['src/components/theme-early.js', 'src/components/story/early.js'].map((file) =>
+  readFileSync(new URL(file, import.meta.url)),
+);
 
 /** Scripts are named for what they bring alive, so that each can have its budget. */
 function entryFileNames({ name, facadeModuleId }) {
@@ -38,7 +41,9 @@ export default defineConfig({
         "form-action 'none'",
       ],
       scriptDirective: {
-        hashes: [`sha256-${createHash('sha256').update(early).digest('base64')}`],
+        hashes: inline.map(
+          (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`,
+        ),
       },
     },
   },

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
-const port = 4400;
+const port = Number(process.env['PORT'] ?? 4400);
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({

@@ -12,6 +12,9 @@ export interface CapsuleCode {
 
 const entry = 'virtual:capsule-entry';
 
+/** The stylesheets of a widget's folder. */
+const sheets = (id: string) => globSync(`src/widgets/${id}/{figure,widget}.css`).sort();
+
 function entryPlugin(id: string): Plugin {
   return {
     name: 'capsule-entry',
@@ -21,6 +24,7 @@ function entryPlugin(id: string): Plugin {
         ? [
             `import '/src/styles/tokens.css';`,
             `import '/src/embed/capsule.css';`,
+            ...sheets(id).map((file) => `import '/${file}';`),
             `import Widget from '/src/widgets/${id}/Widget.svelte';`,
             `import { wake } from '/src/embed/wake.ts';`,
             `wake(${JSON.stringify(id)}, Widget);`,

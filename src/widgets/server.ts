@@ -25,6 +25,12 @@ const styles = import.meta.glob<string>('./[a-z]*/figure.css', {
   eager: true,
 });
 
+const layouts = import.meta.glob<string>('./[a-z]*/widget.css', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 function of<T>(modules: Record<string, T>, id: string, file: string): T {
   const found = modules[`./${id}/${file}`];
   if (!found) throw new RangeError(`src/widgets/${id}/${file} is missing.`);
@@ -40,6 +46,11 @@ export function drawWidget(id: string, props: WidgetProps): string {
 export function drawFigure(id: string, props: Parameters<Drawn>[1]): string {
   const { body } = render(of(figures, id, 'Figure.svelte'), { props });
   return body.replace(/<!--.*?-->/gs, '');
+}
+
+/** Everything a widget's folder has to say about its looks, for the pages that show it. */
+export function widgetStyle(id: string): string {
+  return `${of(styles, id, 'figure.css')}\n${layouts[`./${id}/widget.css`] ?? ''}`;
 }
 
 /** The stylesheet of a widget's shapes. */

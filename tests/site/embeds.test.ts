@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { built, dist, embeds, fileOf, open, watch } from './site.ts';
 
-const host = 'http://localhost:4400';
 
 interface Oembed {
   width: number;
@@ -20,7 +19,7 @@ for (const embed of embeds) {
       page,
     }) => {
       const wrongs = watch(page);
-      await page.route(`${host}/host.html`, (route) =>
+      await page.route('**/host.html', (route) =>
         route.fulfill({
           contentType: 'text/html',
           body: `<script>window.told=[];addEventListener('message',(e)=>told.push(e.data))</script>
@@ -99,7 +98,7 @@ for (const embed of embeds) {
         320, 359, 360, 399, 400, 440, 479, 480, 519, 520, 560, 640, 680, 760, 820, 1000,
       ];
       const frames = widths.map((width) => `<iframe src="${embed}" width="${width}"></iframe>`);
-      await page.route(`${host}/host.html`, (route) =>
+      await page.route('**/host.html', (route) =>
         route.fulfill({ contentType: 'text/html', body: frames.join('') }),
       );
       await page.goto('/host.html');

@@ -30,19 +30,29 @@ export function startCards(root: Document): void {
   // The page carries each record in brief; its claim and its source's words are fetched when asked for.
   const complete = async (link: HTMLAnchorElement, shown: HTMLElement) => {
     const answer = await fetch(`${link.href}card/`).catch(() => undefined);
-    if (!answer?.ok) return;
-    const whole = new DOMParser()
-      .parseFromString(await answer.text(), 'text/html')
-      .querySelector('.card-body');
-    if (!whole || opener !== link) return;
-    shown.replaceChildren(...whole.childNodes);
-    placeCard(card, link);
+    const text = answer?.ok ? await answer.text() : '';
+    const whole = new DOMParser().parseFromString(text, 'text/html').querySelector('.card-body');
+    if (opener !== link) return;
+    if (whole) {
+      shown.replaceChildren(...whole.childNodes);
+      placeCard(card, link);
+    } else if (shown.childElementCount === 0) location.assign(link.href);
+  };
+
+  const emptyRecord = (link: HTMLAnchorElement) => {
+    const body = root.createElement('div');
+    body.className = 'card-body';
+    body.textContent = link.textContent;
+    return body;
   };
 
   const open = (link: HTMLAnchorElement): boolean => {
     clearTimeout(waiting);
     const record = root.getElementById(link.dataset['card'] ?? '');
-    const body = record?.querySelector('.card-body') ?? record;
+    const isFact = link.classList.contains('fact');
+    // A page that carries no record of a fact fetches it whole.
+    const body =
+      record?.querySelector('.card-body') ?? record ?? (isFact ? emptyRecord(link) : undefined);
     if (!body) return false;
     if (opener === link) return true;
     close();
@@ -62,7 +72,7 @@ export function startCards(root: Document): void {
     // Beside its link in the document, so that Tab goes from one to the other.
     (link.closest('p, li, figure, section, div') ?? link).after(card);
     placeCard(card, link);
-    if (link.classList.contains('fact')) void complete(link, copy);
+    if (isFact) void complete(link, copy);
     return true;
   };
 

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { widgets } from '../../widgets/registry.ts';
+import { widgetStyle } from '../../widgets/server.ts';
+
+export const getStaticPaths = () => [...widgets.keys()].map((id) => ({ params: { id } }));
+
+export const GET: APIRoute = ({ params }) =>
+  new Response(widgetStyle(params['id'] ?? ''), { headers: { 'Content-Type': 'text/css' } });

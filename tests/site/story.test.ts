@@ -1,0 +1,153 @@
+import { expect, test, type Page } from '@playwright/test';
+import { built, open, watch } from './site.ts';
+
+const stories = ['/', '/zh/'];
+
+/** The steps that a page of the story has, in order, with the state each asks for. */
+const stepsOf = (page: Page) =>
+  page.locator('.step').evaluateAll((steps) =>
+    (steps as HTMLElement[]).map(({ id, dataset }) => ({
+      id,
+      stage: dataset['stage'] ?? '',
+      state: dataset['state'] ?? '',
+    })),
+  );
+
+const shows = async (page: Page, { stage, state }: { stage: string; state: string }) => {
+  await expect(page.locator(`#${stage}`)).toHaveAttribute('data-query', state);
+  await expect(page.locator(`#${stage}`)).toHaveAttribute('data-shown', '');
+};
+
+for (const address of stories) {
+  test(`${address}: any step is reached from any other, by link, and by coming back`, async ({
+    page,
+  }) => {
+    const wrongs = watch(page);
+    await open(page, address);
+    const steps = await stepsOf(page);
+    expect(steps.length).toBeGreaterThanOrEqual(20);
+    // Far ahead, back, and on by one: an order that passes over steps in both directions.
+    for (const index of [steps.length - 1, 2, 9, 10, 4, 16, 0]) {
+      const step = steps[index];
+      if (!step) throw new Error(`There is no step ${index}.`);
+      await page.evaluate((id) => {
+        location.hash = `#${id}`;
+      }, step.id);
+      await shows(page, step);
+    }
+    const middle = steps[12];
+    if (!middle) throw new Error('There is no step in the middle.');
+    await page.goto(`${address}#${middle.id}`);
+    await page.reload();
+    await shows(page, middle);
+    await expect(page.locator(`#${middle.stage} .frame[data-alive]`)).toBeVisible();
+    expect(wrongs).toEqual([]);
+  });
+}
+
+test('the buttons go on and back by keys alone, over the edges of scenes too', async ({ page }) => {
+  await open(page, '/');
+  const steps = await stepsOf(page);
+  const [first] = steps;
+  await page.goto(`/#${first?.id ?? ''}`);
+  for (const step of steps.slice(1, 7)) {
+    await page.locator('.scene:has(.stage-nav [data-go=on]:visible)').first().waitFor();
+    const before = steps[steps.indexOf(step) - 1];
+    await page
+      .locator(`.scene:has(#${before?.id ?? ''}) [data-go=on][href="#${step.id}"]`)
+      .press('Enter');
+    await shows(page, step);
+    await expect(page.locator(`.stage-dots a[href="#${step.id}"]`)).toHaveAttribute(
+      'aria-current',
+      'step',
+    );
+  }
+  const [, second, third] = steps;
+  await page.goto(`/#${third?.id ?? ''}`);
+  await page.locator(`[data-go=back][href="#${second?.id ?? ''}"]`).press('Enter');
+  if (second) await shows(page, second);
+  await page.locator('.scene .stage-skip').first().press('Enter');
+  await expect(page.locator('#chain .scene-head h2')).toBeInViewport();
+});
+
+test('scrolling fast past many steps ends where the reader is', async ({ page }) => {
+  await open(page, '/');
+  await page.evaluate(() => {
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+  });
+  const steps = await stepsOf(page);
+  const last = steps.at(-1);
+  if (last) await shows(page, last);
+});
+
+test('the reader’s guess is drawn with the answer, and stands at the end', async ({ page }) => {
+  await open(page, '/#guess');
+  const guess = page.locator('.guess');
+  await guess.locator('input[type=number]').fill('3000000');
+  await guess.locator('button[type=submit]').click();
+  await expect(guess.locator('.guess-answer')).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#two-counts';
+  });
+  await expect(page.locator('#stage-count-scale')).toHaveAttribute('data-query', 'own=3000000');
+  await expect(page.locator('#stage-count-scale .frame-legend')).toContainText('3 million');
+  await expect(page.locator('.ending-own')).toContainText('3,000,000');
+});
+
+test('drawings are hidden from who hears the story, and said after each step’s words', async ({
+  page,
+}) => {
+  await open(page, '/');
+  for (const figures of await page.locator('.stage-figures').all()) {
+    await expect(figures).toHaveAttribute('aria-hidden', 'true');
+    expect(await figures.evaluate((element) => (element as HTMLElement).inert)).toBe(true);
+  }
+  const steps = await stepsOf(page);
+  const said = await page.locator('.step-said').allInnerTexts();
+  expect(said.length).toBeGreaterThan(steps.length - 5);
+  for (const sentence of said) expect(sentence.length).toBeGreaterThan(20);
+});
+
+test('each step has a page of its own with a picture that exists', async ({ page, request }) => {
+  await open(page, '/');
+  for (const { id } of await stepsOf(page)) {
+    const html = built(`story/${id}/index.html`);
+    const picture = /property="og:image" content="[^"]*(\/pictures\/[^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+    expect(picture, id).toBeDefined();
+    const answer = await request.get(picture ?? '');
+    expect(answer.ok(), picture).toBe(true);
+    expect(answer.headers()['content-type']).toBe('image/png');
+  }
+});
+
+for (const [how, options] of [
+  ['with script switched off', { javaScriptEnabled: false }],
+  ['with every script blocked', {}],
+] as const) {
+  test.describe(how, () => {
+    test.use(options);
+    for (const address of stories) {
+      test(`${address} is the same story, with a picture for each step`, async ({ page }) => {
+        if (!('javaScriptEnabled' in options)) await page.route(/\.js$/, (route) => route.abort());
+        await open(page, address);
+        await expect(page.locator('.stage').first()).toBeHidden();
+        for (const step of await page.locator('.step').all()) {
+          await step.scrollIntoViewIfNeeded();
+          const image = step.locator('img');
+          await expect(image).toBeVisible();
+          await expect
+            .poll(() => image.evaluate((each) => (each as HTMLImageElement).naturalWidth))
+            .toBeGreaterThan(0);
+        }
+        await expect(page.locator('#end')).toBeVisible();
+      });
+    }
+  });
+}
+
+test('a scene whose widget never comes alive goes on with pictures', async ({ page }) => {
+  await page.route(/widget-supply-chain/, (route) => route.abort());
+  await open(page, '/#kaola');
+  await expect(page.locator('#chain')).toHaveAttribute('data-still', '', { timeout: 15_000 });
+  await expect(page.locator('#kaola img')).toBeVisible();
+});
