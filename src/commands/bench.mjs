@@ -11,10 +11,12 @@ if (!existsSync(`${root}dist/index.html`)) {
 const { withBrowser } = await import('./bench/browser.mjs');
 const { benchField } = await import('./bench/field.mjs');
 const { benchReading } = await import('./bench/reading.mjs');
+const { benchStory } = await import('./bench/story.mjs');
 const { benchAnswers } = await import('./bench/answers.mjs');
 
 await withBrowser(async (open) => {
   await benchReading(open);
+  await benchStory(open);
   await benchAnswers(open);
   await benchField(open);
 });
