@@ -50,6 +50,7 @@ describe('what was found', () => {
     ['registry', 2013, 35],
     ['registry', 2015, 43],
     ['registry', 2017, 49],
+    ['registry', 2025, 70],
     ['baihang', 2025, 32],
   ] as const)(
     '%s, %d: %d%% of the people covered had a loan on record',
@@ -90,7 +91,7 @@ describe('what was found', () => {
         if (after !== undefined) expect(after).toBeGreaterThan(year);
         if (!figure) expect(shareOf(figure)).toBeUndefined();
       }
-    expect(yearFound('registry', 2016, inputs).figure).toBeUndefined();
+    expect(yearFound('registry', 2011, inputs).figure).toBeUndefined();
     expect(yearFound('baihang', 2023, inputs).figure).toBeUndefined();
     expect(() => yearFound('baihang', 2008, inputs)).toThrow(RangeError);
   });

@@ -2,15 +2,7 @@ import { showDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { inFull, inWords } from '../../i18n/numbers.ts';
 import { input, type Description, type Inputs, type LegendEntry } from '../define.ts';
-import {
-  around,
-  frameOf,
-  lastWhole,
-  shareOf,
-  yearFound,
-  type Bureau,
-  type Figure,
-} from './model.ts';
+import { around, frameOf, shareOf, yearFound, type Bureau, type Figure } from './model.ts';
 import type { CoverageState } from './state.ts';
 import { coverageText } from './text.ts';
 
@@ -149,10 +141,10 @@ function detailsOf({ bureau, year }: CoverageState, inputs: Inputs, locale: Loca
   const widened = english
     ? bureau === 'baihang'
       ? 'What counts as covered may have widened when data from identity checks was added; no source says by how much.'
-      : `Covered means any file in the registry, with or without a loan. No count of loan records later than ${lastWhole('registry', inputs)} was found.`
+      : 'Covered means any file in the registry, with or without a loan. In most years no count of loan records was found.'
     : bureau === 'baihang'
       ? '加入身份核验数据后，“收录”的口径可能放宽；放宽多少，没有来源说明。'
-      : `“收录”指系统中有任何档案，不论有无贷款。${lastWhole('registry', inputs)}年以后的信贷记录人数没有找到。`;
+      : '“收录”指系统中有任何档案，不论有无贷款。多数年份的信贷记录人数没有找到。';
   return [
     ...(figure
       ? [`${english ? 'Who says so: ' : '谁说的：'}${input(inputs, figure.fact).who}${stop}`]

@@ -11,7 +11,7 @@ export const manifest = defineWidget<CoverageState>({
   updated: '2026-11-22',
   facts: factIds,
   sets: [setId],
-  credits: ['baihang-2025-10', 'ccrc-2008', 'ccrc-2017-with-record', 'population-2019'],
+  credits: ['baihang-2025-10', 'ccrc-2008', 'ccrc-2025-with-record', 'population-2019'],
   heights: [
     { from: 0, height: 1245 },
     { from: 359, height: 1165 },
