@@ -13,7 +13,8 @@ test('a drawing fills its room and never leaves it', () => {
       for (const focus of [undefined, { top: middle - 10, bottom: middle + 10 }]) {
         const { x, y, scale } = glanceAt(drawing, room, focus);
         const bottom = y + drawing.height * scale;
-        if (drawing.height <= high) expect([x, y, scale]).toEqual([0, 0, 1]);
+        if (drawing.height <= high)
+          expect([x, y, scale]).toEqual([0, (high - drawing.height) / 2, 1]);
         else {
           expect(y).toBeLessThanOrEqual(0);
           expect(bottom).toBeGreaterThanOrEqual(high - 0.001);

@@ -14,12 +14,12 @@ export interface Focus {
 }
 
 /**
- * How a stage looks at a drawing: whole where it fits. Where it is too high, at full size on what is
+ * How a stage looks at a drawing: whole and in the middle where it fits. Where it is too high, at full size on what is
  * being spoken of, never past the drawing's edges; or made smaller until it fits, where nothing is.
  */
 export function glanceAt(drawing: DrawingSize, room: DrawingSize, focus?: Focus): Glance {
   const spare = room.height - drawing.height;
-  if (spare >= 0) return { x: 0, y: 0, scale: 1 };
+  if (spare >= 0) return { x: 0, y: spare / 2, scale: 1 };
   if (focus) {
     const middle = (focus.top + focus.bottom) / 2;
     return { x: 0, y: Math.min(0, Math.max(spare, room.height / 2 - middle)), scale: 1 };
