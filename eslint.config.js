@@ -70,7 +70,7 @@ export default tseslint.config(
     'Nothing outside a widget’s folder knows it by name: ask the registry.',
   ),
   layer(
-    ['src/components/**', 'src/prose/**', 'src/embed/**'],
+    ['src/components/**', 'src/prose/**', 'src/embed/**', 'src/teach/**'],
     ['**/pages/**', '**/layouts/**', '**/widgets/[a-z]*/*', '!**/widgets/frame/*'],
     'Pages and layouts are the lowest layer; and widgets are asked of the registry.',
   ),

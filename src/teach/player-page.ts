@@ -1,0 +1,63 @@
+import { escapeText } from '../embed/escape.ts';
+import { languageTags } from '../i18n/locales.ts';
+import { allowedHashes } from './capsule-copy.ts';
+import type { Materials } from './materials.ts';
+
+/** The player, packed as one script and one style, each with its hash as a policy writes it. */
+export interface PlayerCode {
+  script: string;
+  style: string;
+  scriptHash: string;
+  styleHash: string;
+}
+
+/** Where the player finds the widget: in the page itself, or in a file beside it. */
+export type CapsulePlace = { inside: string } | { beside: string };
+
+/** What stands in the player’s page for its script to read. */
+export interface PlayerData extends Materials {
+  capsule: CapsulePlace;
+}
+
+// A script element ends at the first `</`, and a comment in it would swallow its end.
+const asJson = (value: unknown) => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+
+/**
+ * One HTML page that plays a lesson: nothing to fetch but the widget, where that is not inside too.
+ * What a teacher typed stands in it as data alone; the policy runs no script but the player’s and the widget’s.
+ */
+export function playerPage(
+  materials: Materials,
+  capsule: CapsulePlace,
+  { script, style, scriptHash, styleHash }: PlayerCode,
+): string {
+  const { lesson, page } = materials;
+  const inside = 'inside' in capsule ? capsule.inside : '';
+  const policy = [
+    "default-src 'none'",
+    `script-src ${scriptHash} ${allowedHashes(inside, 'script')}`,
+    `style-src ${styleHash} ${allowedHashes(inside, 'style')}`,
+    'img-src data:',
+    // A file has no origin of its own to be allowed by name.
+    inside ? "frame-src 'none'" : "frame-src 'self' file:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  const data: PlayerData = { ...materials, capsule };
+  return [
+    '<!doctype html>',
+    `<html lang="${languageTags[lesson.locale]}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy.map((rule) => rule.trim()).join('; ')}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="robots" content="noindex">',
+    `<title>${escapeText(lesson.title)}</title>`,
+    `<style>${style}</style>`,
+    '</head>',
+    `<body><main id="lesson"><noscript><p><a href="${escapeText(page)}">${escapeText(materials.name)}</a></p></noscript></main>`,
+    `<script type="application/json" id="given">${asJson(data)}</script>`,
+    `<script>${script}</script>`,
+    '</body></html>',
+  ].join('\n');
+}
