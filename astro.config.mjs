@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { capsules } from './src/embed/capsules.ts';
+import { player } from './src/teach/player-pack.ts';
 import { siteFonts } from './src/fonts/integration.ts';
 
 const early = readFileSync(new URL('src/components/theme-early.js', import.meta.url));
@@ -22,7 +23,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [siteFonts(), mdx(), svelte(), capsules()],
+  integrations: [siteFonts(), mdx(), svelte(), capsules(), player()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
