@@ -22,42 +22,68 @@ export interface PlayerData extends Materials {
 // A script element ends at the first `</`, and a comment in it would swallow its end.
 const asJson = (value: unknown) => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 
-/**
- * One HTML page that plays a lesson: nothing to fetch but the widget, where that is not inside too.
- * What a teacher typed stands in it as data alone; the policy runs no script but the player’s and the widget’s.
- */
-export function playerPage(
-  materials: Materials,
-  capsule: CapsulePlace,
-  { script, style, scriptHash, styleHash }: PlayerCode,
-): string {
-  const { lesson, page } = materials;
-  const inside = 'inside' in capsule ? capsule.inside : '';
+function policyOf(code: PlayerCode, inside: string): string {
   const policy = [
     "default-src 'none'",
-    `script-src ${scriptHash} ${allowedHashes(inside, 'script')}`,
-    `style-src ${styleHash} ${allowedHashes(inside, 'style')}`,
+    `script-src ${code.scriptHash} ${allowedHashes(inside, 'script')}`,
+    `style-src ${code.styleHash} ${allowedHashes(inside, 'style')}`,
     'img-src data:',
     // A file has no origin of its own to be allowed by name.
     inside ? "frame-src 'none'" : "frame-src 'self' file:",
     "base-uri 'none'",
     "form-action 'none'",
   ];
-  const data: PlayerData = { ...materials, capsule };
+  return policy.map((rule) => rule.trim()).join('; ');
+}
+
+function pageAround(
+  code: PlayerCode,
+  { tag, title, inside }: { tag: string; title: string; inside: string },
+  body: string,
+): string {
   return [
     '<!doctype html>',
-    `<html lang="${languageTags[lesson.locale]}">`,
+    `<html lang="${tag}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy.map((rule) => rule.trim()).join('; ')}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(code, inside)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
-    `<title>${escapeText(lesson.title)}</title>`,
-    `<style>${style}</style>`,
+    `<title>${escapeText(title)}</title>`,
+    `<style>${code.style}</style>`,
     '</head>',
-    `<body><main id="lesson"><noscript><p><a href="${escapeText(page)}">${escapeText(materials.name)}</a></p></noscript></main>`,
-    `<script type="application/json" id="given">${asJson(data)}</script>`,
-    `<script>${script}</script>`,
+    `<body>${body}`,
+    `<script>${code.script}</script>`,
     '</body></html>',
   ].join('\n');
+}
+
+/**
+ * One HTML page that plays a lesson: nothing to fetch but the widget, where that is not inside too.
+ * What a teacher typed stands in it as data alone; the policy runs no script but the player’s and the widget’s.
+ */
+export function playerPage(materials: Materials, capsule: CapsulePlace, code: PlayerCode): string {
+  const { lesson, page, name } = materials;
+  const data: PlayerData = { ...materials, capsule };
+  return pageAround(
+    code,
+    {
+      tag: languageTags[lesson.locale],
+      title: lesson.title,
+      inside: 'inside' in capsule ? capsule.inside : '',
+    },
+    [
+      `<main id="lesson"><noscript><p><a href="${escapeText(page)}">${escapeText(name)}</a></p></noscript></main>`,
+      `<script type="application/json" id="given">${asJson(data)}</script>`,
+    ].join('\n'),
+  );
+}
+
+/** The player’s page without a lesson: the page of this site that frames it hands one in. */
+export function previewPage(code: PlayerCode): string {
+  return pageAround(
+    code,
+    { tag: languageTags.en, title: 'Preview', inside: '' },
+    '<main id="lesson"></main>',
+  );
 }

@@ -1,5 +1,6 @@
 import '../../styles/tokens.css';
 import './player.css';
+import { languageTags } from '../../i18n/locales.ts';
 import { askFrame, followHeight } from '../ask.ts';
 import type { PlayerData } from '../player-page.ts';
 import { fresh, isOver, withAnswer, type Attempt } from './attempt.ts';
@@ -82,6 +83,20 @@ function play(data: PlayerData, place: HTMLElement): void {
   });
 }
 
+/** Takes a lesson from the page of the same site that frames this one, and again whenever it sends another. */
+function waitForLesson(place: HTMLElement): void {
+  if (parent === window) return;
+  addEventListener('message', ({ data, source, origin: from }: MessageEvent<unknown>) => {
+    if (source !== parent || from !== origin || origin === 'null') return;
+    if (typeof data !== 'object' || data === null || !('lesson' in data)) return;
+    const { lesson } = data as PlayerData;
+    document.documentElement.lang = languageTags[lesson.locale];
+    play(data as PlayerData, place);
+  });
+  parent.postMessage({ type: '980-million-checks/player-ready' }, origin);
+}
+
 const place = document.getElementById('lesson');
 const given = document.getElementById('given')?.textContent;
 if (place && given) play(JSON.parse(given) as PlayerData, place);
+else if (place && origin !== 'null') waitForLesson(place);
