@@ -11,16 +11,16 @@ import {
   type SetQuestion,
 } from './lesson.ts';
 
-/** What can be wrong with a field: nothing there, too long, not such a value, no such number, signs that files cannot carry. */
-export const problemKinds = ['missing', 'long', 'value', 'number', 'signs', 'count'] as const;
+/** What can be wrong with a field: nothing there, too long, not such a value, no such number, signs that files cannot carry, too few or too many in a list. */
+type ProblemKind = 'missing' | 'long' | 'value' | 'number' | 'signs' | 'few' | 'many';
 
 /** One thing that is wrong with a lesson. */
 export interface Problem {
   /** The way to the field: `title`, `questions.0.answers.1.text`. */
   field: string;
-  what: (typeof problemKinds)[number];
+  what: ProblemKind;
   /** The bound that is broken, for texts that are too long and lists of the wrong length. */
-  most?: number;
+  bound?: number;
 }
 
 /** A lesson, or what is wrong with it; never both. */
@@ -66,14 +66,15 @@ class Reader {
   ): T[] {
     const items: readonly unknown[] = Array.isArray(value) ? value : [];
     if (items.length < fewest || items.length > most) {
-      this.#note(field, 'count', items.length < fewest ? fewest : most);
+      if (items.length < fewest) this.#note(field, 'few', fewest);
+      else this.#note(field, 'many', most);
       return [];
     }
     return items.map((each, index) => read(fieldsOf(each), `${field}.${index}`));
   }
 
-  #note(field: string, what: Problem['what'], most?: number): void {
-    this.problems.push(most === undefined ? { field, what } : { field, what, most });
+  #note(field: string, what: Problem['what'], bound?: number): void {
+    this.problems.push(bound === undefined ? { field, what } : { field, what, bound });
   }
 }
 

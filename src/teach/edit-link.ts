@@ -21,7 +21,7 @@ export function printLesson(lesson: Lesson): string {
 /** Reads what `printLesson` wrote. Any other string is a problem of the field `link` or of fields by name; it never throws. */
 export function parseLesson(code: string): Checked {
   if (code.length > limits.code)
-    return { problems: [{ field: 'link', what: 'long', most: limits.code }] };
+    return { problems: [{ field: 'link', what: 'long', bound: limits.code }] };
   let read: unknown;
   try {
     read = JSON.parse(strFromU8(inflateSync(fromLetters(code))));

@@ -46,7 +46,7 @@ export function writeGift({ lesson, page, goals }: Materials): string {
     const link = `<br><a href="${asHtml(page)}">${asHtml(page)}</a>`;
     const unit =
       question.kind === 'number' && question.unit ? `\n(${said.unit(question.unit)})` : '';
-    const goal = question.kind === 'set' ? `\n${said.goal}: ${goals[index] ?? ''}` : '';
+    const goal = question.kind === 'set' ? `\n${said.goal}${goals[index] ?? ''}` : '';
     const text = `${rich(question.text + goal + unit)}${escapeGift(link)}`;
     const opening = question.kind === 'number' ? '{#' : '{';
     return [`::${title} ${index + 1}::${text}`, opening, ...answersOf(question), '}'].join('\n');

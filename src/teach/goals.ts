@@ -20,7 +20,8 @@ const relationWords: Readonly<Record<Locale, Record<MeasureGoal['relation'], str
   zh: { 'at-least': '不少于', 'at-most': '不超过', about: '' },
 };
 
-function withUnit(text: string, unit: string): string {
+/** An amount with its unit: words stand apart, signs such as % do not. */
+export function withUnit(text: string, unit: string): string {
   return /^[A-Za-z]/.test(unit) ? `${text} ${unit}` : text + unit;
 }
 

@@ -96,8 +96,7 @@ const set = fc.record({
   replies,
 });
 
-/** Any question of a lesson. */
-export const questions: fc.Arbitrary<LessonQuestion> = fc.oneof(choice, number, set);
+const questions: fc.Arbitrary<LessonQuestion> = fc.oneof(choice, number, set);
 
 /** Any lesson that fits its fields, also such as are too long for a link. */
 export const lessons: fc.Arbitrary<Lesson> = fc.record({

@@ -74,8 +74,8 @@ describe('a lesson', () => {
     [{ ...plain, title: 'x'.repeat(limits.title + 1) }, 'title', 'long'],
     [{ ...plain, locale: 'fr' }, 'locale', 'value'],
     [{ ...plain, pass: 101 }, 'pass', 'number'],
-    [{ ...plain, questions: [] }, 'questions', 'count'],
-    [{ ...plain, questions: Array(6).fill(plain.questions[0]) }, 'questions', 'count'],
+    [{ ...plain, questions: [] }, 'questions', 'few'],
+    [{ ...plain, questions: Array(6).fill(plain.questions[0]) }, 'questions', 'many'],
     [{ ...plain, questions: [{ ...plain.questions[0], right: 2 }] }, 'questions.0.right', 'number'],
     [
       { ...plain, questions: [{ ...plain.questions[0], right: 0.5 }] },

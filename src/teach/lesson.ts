@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 
 /** One answer to choose, and what is said to whoever chooses it. */
-export interface LessonAnswer {
+interface LessonAnswer {
   text: string;
   feedback: string;
 }
@@ -49,7 +49,7 @@ export interface MeasureGoal {
 }
 
 /** One setting of the widget, and the value it must have, as the state language writes it; empty for the start’s. */
-export interface SettingGoal {
+interface SettingGoal {
   setting: string;
   value: string;
 }

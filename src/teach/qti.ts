@@ -140,7 +140,7 @@ export function writeQuiz({ lesson, page, goals }: Materials): string {
     const { profile, response, judged } = itemOf(question);
     const asked = [
       question.text,
-      ...(question.kind === 'set' ? [`${said.goal}: ${goals[index] ?? ''}`] : []),
+      ...(question.kind === 'set' ? [`${said.goal}${goals[index] ?? ''}`] : []),
       ...(question.kind === 'number' && question.unit ? [`(${said.unit(question.unit)})`] : []),
       `${said.open} ${page}`,
     ].join('\n');

@@ -15,14 +15,13 @@ export interface FileWords {
   date: string;
   scan: string;
   answer: string;
-  within(tolerance: string, unit: string): string;
+  within(tolerance: string): string;
   rightAnswer: string;
-  why: string;
   passAt(percent: number): string;
   goal: string;
   unit(unit: string): string;
   setHere: string;
-  /** The lines on licence and origin. */
+  /** The line on origin and licence. */
   from(name: string, site: string): string;
 }
 
@@ -35,19 +34,18 @@ const en: FileWords = {
   worksheet: 'Worksheet',
   key: 'Answer key',
   keyNote: 'For teachers. Keep it apart from the worksheet.',
-  student: 'Name',
-  group: 'Class',
-  date: 'Date',
+  student: 'Name: ',
+  group: 'Class: ',
+  date: 'Date: ',
   scan: 'Scan to open the figure in this state, or type the address.',
-  answer: 'Answer',
-  within: (tolerance, unit) => `accepted within ${tolerance}${unit}`,
-  rightAnswer: 'Right answer',
-  why: 'Say',
+  answer: 'Answer: ',
+  within: (tolerance) => `accepted within ${tolerance}`,
+  rightAnswer: 'Right answer: ',
   passAt: (percent) => `Passed from ${percent}% on.`,
-  goal: 'Goal',
+  goal: 'Goal: ',
   unit: (unit) => `Unit: ${unit}`,
   setHere: 'Set the figure, then write down what you set and what it shows.',
-  from: (name, site) => `Made with “${name}” from ${site}. Text and figures: CC BY 4.0.`,
+  from: (name, site) => `Made with “${name}” from ${site}. The figure: CC BY 4.0.`,
 };
 
 const zh: FileWords = {
@@ -58,19 +56,18 @@ const zh: FileWords = {
   worksheet: '练习单',
   key: '答案',
   keyNote: '教师用，请与练习单分开。',
-  student: '姓名',
-  group: '班级',
-  date: '日期',
+  student: '姓名：',
+  group: '班级：',
+  date: '日期：',
   scan: '扫码打开这一状态的图，或输入网址。',
-  answer: '答',
-  within: (tolerance, unit) => `误差${tolerance}${unit}以内算对`,
-  rightAnswer: '正确答案',
-  why: '讲评',
+  answer: '答：',
+  within: (tolerance) => `误差${tolerance}以内算对`,
+  rightAnswer: '正确答案：',
   passAt: (percent) => `答对${percent}%起为及格。`,
-  goal: '要求',
+  goal: '要求：',
   unit: (unit) => `单位：${unit}`,
   setHere: '调好图，写下你的设置和图上的结果。',
-  from: (name, site) => `用“${name}”制作，来自${site}。文字与图：CC BY 4.0。`,
+  from: (name, site) => `用“${name}”制作，来自${site}。图：CC BY 4.0。`,
 };
 
 /** The words that stand in the files a teacher takes away, by language. */

@@ -1,5 +1,7 @@
 import { escapeText } from '../embed/escape.ts';
-import { languageTags } from '../i18n/locales.ts';
+import { languageTags, type Locale } from '../i18n/locales.ts';
+import { inFull } from '../i18n/numbers.ts';
+import { withUnit } from './goals.ts';
 import type { LessonQuestion } from './lesson.ts';
 import { asHtml } from './markup.ts';
 import type { Materials, TextFile } from './materials.ts';
@@ -18,29 +20,30 @@ function roomFor(question: LessonQuestion, goal: string, said: FileWords): strin
       return `<ul class="answers">${answers.join('')}</ul>`;
     }
     case 'number':
-      return `<p class="short">${said.answer}: <span class="line"></span> ${asHtml(question.unit)}</p>`;
+      return `<p class="short">${said.answer}<span class="line"></span> ${asHtml(question.unit)}</p>`;
     case 'set':
-      return `<p>${said.goal}: ${asHtml(goal)}</p><p class="soft">${said.setHere}</p><div class="room"></div>`;
+      return `<p>${said.goal}${asHtml(goal)}</p><p class="soft">${said.setHere}</p><div class="room"></div>`;
   }
 }
 
-function rightAnswer(question: LessonQuestion, goal: string, said: FileWords): string {
+function rightAnswer(question: LessonQuestion, goal: string, locale: Locale): string {
+  const said = fileWords[locale];
   switch (question.kind) {
     case 'choice': {
       const answers = question.answers.map(
         ({ text, feedback }, place) =>
           `<li${place === question.right ? ' class="right"' : ''}><span class="box">${letters[place]}</span>${asHtml(text)}${feedback ? ` <em>${asHtml(feedback)}</em>` : ''}</li>`,
       );
-      return `<p>${said.rightAnswer}: <strong>${letters[question.right]}</strong></p><ul class="answers">${answers.join('')}</ul>`;
+      return `<p>${said.rightAnswer}<strong>${letters[question.right]}</strong></p><ul class="answers">${answers.join('')}</ul>`;
     }
     case 'number': {
       const { value, tolerance, unit, replies } = question;
-      const space = /^[A-Za-z]/.test(unit) ? ' ' : '';
-      const within = tolerance > 0 ? ` (${said.within(String(tolerance), space + unit)})` : '';
-      return `<p>${said.rightAnswer}: <strong>${value}${escapeText(space + unit)}</strong>${escapeText(within)}</p><p><em>${asHtml(replies.right)}</em></p>`;
+      const amount = (number: number) => escapeText(withUnit(inFull(number, locale, 6), unit));
+      const within = tolerance > 0 ? ` (${said.within(amount(tolerance))})` : '';
+      return `<p>${said.rightAnswer}<strong>${amount(value)}</strong>${within}</p><p><em>${asHtml(replies.right)}</em></p>`;
     }
     case 'set':
-      return `<p>${said.goal}: <strong>${asHtml(goal)}</strong></p><p><em>${asHtml(question.replies.right)}</em></p>`;
+      return `<p>${said.goal}<strong>${asHtml(goal)}</strong></p><p><em>${asHtml(question.replies.right)}</em></p>`;
   }
 }
 
@@ -78,7 +81,7 @@ export function worksheetFiles(materials: Materials, site: string): [TextFile, T
   const said = fileWords[lesson.locale];
   const foot = escapeText(said.from(name, site));
   const head = [said.student, said.group, said.date]
-    .map((label) => `<span>${label}: <span class="line"></span></span>`)
+    .map((label) => `<span>${label}<span class="line"></span></span>`)
     .join(' ');
   const top = [
     `<p class="names">${head}</p>`,
@@ -104,7 +107,7 @@ export function worksheetFiles(materials: Materials, site: string): [TextFile, T
         materials,
         said.key,
         note,
-        (question, index) => rightAnswer(question, goals[index] ?? '', said),
+        (question, index) => rightAnswer(question, goals[index] ?? '', lesson.locale),
         foot,
       ),
     },

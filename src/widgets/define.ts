@@ -97,7 +97,7 @@ export interface EmbedHeight {
 }
 
 /** One named measure of a widget’s state, computed by the widget’s own model. */
-export interface Measure<S> {
+interface Measure<S> {
   /** A word for links and files; it stays when the label changes. */
   id: string;
   label: Readonly<Record<Locale, string>>;

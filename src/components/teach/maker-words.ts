@@ -63,7 +63,7 @@ export interface MakerWords {
   alreadyMet: string;
   goal: string;
   wrongs(count: number): string;
-  what: Readonly<Record<Problem['what'], (most: number) => string>>;
+  what: Readonly<Record<Problem['what'], (bound: number) => string>>;
   fields: Readonly<Record<string, string>>;
   room(percent: number): string;
   tooLong: string;
@@ -81,6 +81,8 @@ export interface MakerWords {
   notCopied: string;
   kept: string;
   anew: string;
+  anewSure: string;
+  anewNot: string;
   badLink: string;
 }
 

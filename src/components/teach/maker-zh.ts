@@ -58,7 +58,8 @@ export const zh: MakerWords = {
     value: () => '不在可选范围内',
     number: () => '不是这里可用的数',
     signs: () => '含有文件无法保存的字符',
-    count: (most) => `数量不对：应为${most}`,
+    few: (fewest) => `太少，至少${fewest}`,
+    many: (most) => `太多，最多${most}`,
   },
   fields: {
     title: '标题',
@@ -108,5 +109,7 @@ export const zh: MakerWords = {
   notCopied: '没有复制成功，请选中文字手动复制。',
   kept: '草稿只存在这台设备上。',
   anew: '重新开始',
+  anewSure: '是的，丢掉这份草稿',
+  anewNot: '不，留着',
   badLink: '链接里的课没能完整读出。问题在于：',
 };

@@ -71,7 +71,7 @@ export function withAnswer(attempt: Attempt, answer: Answered, lesson: Lesson): 
 }
 
 /** A short name of a lesson’s content (FNV-1a, 32 bits), so that an older one’s answers are not taken for its own. */
-export function lessonKey(lesson: Lesson): string {
+function lessonKey(lesson: Lesson): string {
   let hash = 0x811c9dc5;
   for (const sign of JSON.stringify(lesson))
     hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { Scorm12API } from 'scorm-again';
 import { describe, expect, test, vi } from 'vitest';
-import { heightIn, toldIn } from '../ask.ts';
 import { lessons } from '../lesson.arbitrary.ts';
 import type { Lesson, LessonQuestion } from '../lesson.ts';
 import {
@@ -16,9 +15,8 @@ import {
   type Attempt,
   type Reply,
 } from './attempt.ts';
-import { findApi, type ApiPlace, type ScormApi } from './scorm-api.ts';
+import type { ScormApi } from './scorm-api.ts';
 import { ScormSession, timeSpan } from './scorm-session.ts';
-import { typedNumber } from './typed-number.ts';
 
 const state = fc.string({ unit: 'binary', maxLength: 400 });
 /** Any reply a student could give to a question. */
@@ -42,28 +40,6 @@ function answersOf(lesson: Lesson, replies: readonly Reply[]): Answered[] {
     return answered;
   });
 }
-
-describe('a typed number', () => {
-  test.each([
-    ['1,050', '', 1050],
-    [' 1 050 ', '', 1050],
-    ['36%', '%', 36],
-    ['３６％', '%', 36],
-    ['9800万', '', 98_000_000],
-    ['9.8亿次', '次', 980_000_000],
-    ['98 million', '', 98_000_000],
-    ['−2.5', '', -2.5],
-    ['.5', '', 0.5],
-    ['1050 yuan', 'yuan', 1050],
-    ['', '', undefined],
-    ['%', '%', undefined],
-    ['about 5', '', undefined],
-    ['1e5', '', undefined],
-    ['5 dollars', 'yuan', undefined],
-  ])('“%s” with the unit “%s” is %s', (text, unit, value) => {
-    expect(typedNumber(text, unit)).toBe(value);
-  });
-});
 
 describe('an attempt', () => {
   test('is kept in 4,096 plain characters and read back, whatever the lesson and the answers', () => {
@@ -205,72 +181,5 @@ describe('the conversation with an LMS', () => {
     [1e15, '9999:59:59'],
   ])('writes %d ms as %s', (span, text) => {
     expect(timeSpan(span)).toBe(text);
-  });
-});
-
-describe('the search for the LMS', () => {
-  const api = {} as ScormApi;
-  /** A window so many frames below one that has the interface. */
-  const below = (depth: number, top: ApiPlace): ApiPlace =>
-    depth === 0 ? top : { parent: below(depth - 1, top) };
-
-  test('goes up twelve windows and no farther', () => {
-    expect(findApi({ API: api })).toBe(api);
-    expect(findApi(below(12, { API: api }))).toBe(api);
-    expect(findApi(below(13, { API: api }))).toBeUndefined();
-  });
-
-  test('ends at a window that is its own parent, and asks the opener of any window on the way', () => {
-    const top: ApiPlace = {};
-    top.parent = top;
-    expect(findApi(top)).toBeUndefined();
-    top.opener = below(2, { API: api });
-    expect(findApi(below(3, top))).toBe(api);
-  });
-
-  test('survives windows that refuse to tell', () => {
-    const shut = {
-      get API(): never {
-        throw new DOMException('', 'SecurityError');
-      },
-      get opener(): never {
-        throw new DOMException('', 'SecurityError');
-      },
-      parent: { API: api },
-    };
-    expect(findApi({ parent: shut })).toBe(api);
-    const closed = { ...below(1, {}) };
-    Object.defineProperty(closed, 'parent', {
-      get() {
-        throw new DOMException('', 'SecurityError');
-      },
-    });
-    expect(findApi(closed)).toBeUndefined();
-  });
-});
-
-describe('what a widget tells', () => {
-  test('is taken only in its own shape', () => {
-    const told = {
-      type: '980-million-checks/state',
-      id: 'scale',
-      query: 'zoom=1',
-      measures: { zoom: 1 },
-    };
-    expect(toldIn(told, 'scale')).toEqual({ query: 'zoom=1', measures: { zoom: 1 } });
-    expect(toldIn(told, 'counting')).toBeUndefined();
-    expect(toldIn({ ...told, measures: null }, 'scale')).toBeUndefined();
-    expect(toldIn({ ...told, measures: { a: 'x', b: NaN, c: 2 } }, 'scale')?.measures).toEqual({
-      c: 2,
-    });
-    fc.assert(
-      fc.property(fc.anything(), (data) => {
-        expect(toldIn(data, 'scale')).toBeUndefined();
-        expect(heightIn(data, 'scale')).toBeUndefined();
-      }),
-    );
-    const height = { type: '980-million-checks/height', id: 'scale', height: 700 };
-    expect(heightIn(height, 'scale')).toBe(700);
-    expect(heightIn({ ...height, height: -1 }, 'scale')).toBeUndefined();
   });
 });

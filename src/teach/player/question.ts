@@ -1,4 +1,4 @@
-import type { Told } from '../goals.ts';
+import { withUnit, type Told } from '../goals.ts';
 import { inFull } from '../../i18n/numbers.ts';
 import type { Materials } from '../materials.ts';
 import { feedbackTo, judge, type Answered } from './attempt.ts';
@@ -47,12 +47,12 @@ export function questionPanel(
     const reply = feedbackTo(question, answer);
     const wanted =
       question.kind === 'number'
-        ? `${inFull(question.value, lesson.locale, 6)} ${question.unit}`
+        ? withUnit(inFull(question.value, lesson.locale, 6), question.unit)
         : '';
     feedback.append(
       verdict,
       ...(reply ? [paragraph(reply)] : []),
-      ...(!answer.right && wanted ? [paragraph(said.rightWas(wanted.trim()))] : []),
+      ...(!answer.right && wanted ? [paragraph(said.rightWas(wanted))] : []),
     );
     const on = button(last ? said.finish : said.next, next);
     submit.replaceWith(on);

@@ -1,5 +1,6 @@
 import '../../styles/tokens.css';
 import './player.css';
+import './panel.css';
 import { languageTags } from '../../i18n/locales.ts';
 import { askFrame, followHeight } from '../ask.ts';
 import type { PlayerData } from '../player-page.ts';
