@@ -22,31 +22,34 @@ export interface PlayerData extends Materials {
 // A script element ends at the first `</`, and a comment in it would swallow its end.
 const asJson = (value: unknown) => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 
-function policyOf(code: PlayerCode, inside: string): string {
-  const policy = [
-    "default-src 'none'",
-    `script-src ${code.scriptHash} ${allowedHashes(inside, 'script')}`,
-    `style-src ${code.styleHash} ${allowedHashes(inside, 'style')}`,
-    'img-src data:',
-    // A file has no origin of its own to be allowed by name.
-    inside ? "frame-src 'none'" : "frame-src 'self' file:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ];
-  return policy.map((rule) => rule.trim()).join('; ');
+/** What a page around the player says of itself. */
+interface PageParts {
+  tag: string;
+  title: string;
+  /** The widget’s page, where it stands inside. */
+  inside: string;
+  /** Where frames may come from, as a policy writes it. */
+  frames: string;
+  body: string;
 }
 
-function pageAround(
-  code: PlayerCode,
-  { tag, title, inside }: { tag: string; title: string; inside: string },
-  body: string,
-): string {
+function pageAround(code: PlayerCode, parts: PageParts): string {
+  const { tag, title, inside, frames, body } = parts;
+  const policy = [
+    "default-src 'none'",
+    `script-src ${code.scriptHash} ${allowedHashes(inside, 'script')}`.trim(),
+    `style-src ${code.styleHash} ${allowedHashes(inside, 'style')}`.trim(),
+    'img-src data:',
+    `frame-src ${frames}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
   return [
     '<!doctype html>',
     `<html lang="${tag}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policyOf(code, inside)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
     `<title>${escapeText(title)}</title>`,
@@ -65,25 +68,26 @@ function pageAround(
 export function playerPage(materials: Materials, capsule: CapsulePlace, code: PlayerCode): string {
   const { lesson, page, name } = materials;
   const data: PlayerData = { ...materials, capsule };
-  return pageAround(
-    code,
-    {
-      tag: languageTags[lesson.locale],
-      title: lesson.title,
-      inside: 'inside' in capsule ? capsule.inside : '',
-    },
-    [
+  return pageAround(code, {
+    tag: languageTags[lesson.locale],
+    title: lesson.title,
+    inside: 'inside' in capsule ? capsule.inside : '',
+    // Neither a file nor an LMS’s sandboxed frame has an origin that 'self' could name.
+    frames: 'inside' in capsule ? "'none'" : 'http: https: file:',
+    body: [
       `<main id="lesson"><noscript><p><a href="${escapeText(page)}">${escapeText(name)}</a></p></noscript></main>`,
       `<script type="application/json" id="given">${asJson(data)}</script>`,
     ].join('\n'),
-  );
+  });
 }
 
 /** The player’s page without a lesson: the page of this site that frames it hands one in. */
 export function previewPage(code: PlayerCode): string {
-  return pageAround(
-    code,
-    { tag: languageTags.en, title: 'Preview', inside: '' },
-    '<main id="lesson"></main>',
-  );
+  return pageAround(code, {
+    tag: languageTags.en,
+    title: 'Preview',
+    inside: '',
+    frames: "'self'",
+    body: '<main id="lesson"></main>',
+  });
 }

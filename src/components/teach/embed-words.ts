@@ -20,6 +20,7 @@ export type Host = (typeof hosts)[number];
 /** Every word of the embed builder in one language. */
 export interface EmbedWords {
   title: string;
+  colon: string;
   state: string;
   stateHint: string;
   language: string;
@@ -48,6 +49,7 @@ export interface EmbedWords {
 
 const en: EmbedWords = {
   title: 'Build my embed',
+  colon: ': ',
   state: 'Shown',
   stateHint: 'Change the widget at the top of this page; this follows.',
   language: 'Language',
@@ -115,6 +117,7 @@ const en: EmbedWords = {
 
 const zh: EmbedWords = {
   title: '定制嵌入代码',
+  colon: '：',
   state: '显示',
   stateHint: '调整本页上方的组件，这里随之改变。',
   language: '语言',

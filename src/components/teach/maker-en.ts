@@ -3,14 +3,15 @@ import type { MakerWords } from './maker-words.ts';
 /** The words of the lesson maker in English. */
 export const en: MakerWords = {
   heading: 'Make this my lesson',
+  colon: ': ',
   steps: { begin: '1 Begin', questions: '2 Questions', try: '3 Try it', take: '4 Take it away' },
   stepsLabel: 'Steps',
   back: 'Back',
   on: 'Continue',
   state: 'Students begin with',
+  seeState: 'Open it',
   stateNow: 'The widget at the top of this page now shows something else:',
   takeState: 'Begin with what it shows now',
-  stateTaken: 'Taken.',
   stateSame:
     'That is what the widget at the top of this page shows now. Change it there if you wish.',
   title: 'Title of the lesson',

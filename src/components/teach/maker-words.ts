@@ -14,14 +14,15 @@ export type Step = (typeof steps)[number];
 /** Every word of the lesson maker in one language. */
 export interface MakerWords {
   heading: string;
+  colon: string;
   steps: Readonly<Record<Step, string>>;
   stepsLabel: string;
   back: string;
   on: string;
   state: string;
+  seeState: string;
   stateNow: string;
   takeState: string;
-  stateTaken: string;
   stateSame: string;
   title: string;
   instruction: string;

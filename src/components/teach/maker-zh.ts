@@ -3,14 +3,15 @@ import type { MakerWords } from './maker-words.ts';
 /** The words of the lesson maker in Chinese. */
 export const zh: MakerWords = {
   heading: '做成我的课',
+  colon: '：',
   steps: { begin: '1 开头', questions: '2 出题', try: '3 试做', take: '4 带走' },
   stepsLabel: '步骤',
   back: '上一步',
   on: '下一步',
   state: '学生打开时看到',
+  seeState: '打开看看',
   stateNow: '本页上方的组件现在显示的不同：',
   takeState: '改用现在的样子',
-  stateTaken: '已采用。',
   stateSame: '就是本页上方的组件现在的样子。想换，就在上面调。',
   title: '课的标题',
   instruction: '先对学生说的话（可不填）',

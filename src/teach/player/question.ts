@@ -34,6 +34,7 @@ export function questionPanel(
     paragraph(question.text, 'question'),
     field.element,
     problem,
+    feedback,
     submit,
   );
 
@@ -76,5 +77,5 @@ export function questionPanel(
   });
 
   const heading = make('h2', { tabindex: '-1' }, said.question(index + 1, lesson.questions.length));
-  return make('section', { class: 'panel' }, heading, form, feedback);
+  return make('section', { class: 'panel' }, heading, form);
 }
