@@ -43,7 +43,7 @@ export default tseslint.config(
     'Facts, data, languages and state are the top layer: they import nothing that draws or shows.',
   ),
   layer(
-    ['src/widgets/*/{model,describe,state,text,table,english,chinese,grouping}.ts'],
+    ['src/widgets/*/{model,describe,state,goals,text,table,english,chinese,grouping}.ts'],
     [...below.widgets, ...otherWidgets, 'd3*', '**/*.svelte', '**/controls/**', './geometry.ts'],
     'What happens and what is said stand above what is drawn: no D3, no components, no geometry.',
   ),
@@ -51,7 +51,7 @@ export default tseslint.config(
     ['src/widgets/*/*.ts'],
     [...below.widgets, ...otherWidgets, '**/*.svelte'],
     'Geometry turns data and a size into shapes: it imports no component.',
-    ['src/widgets/*/{model,describe,state,text,table,english,chinese,grouping}.ts'],
+    ['src/widgets/*/{model,describe,state,goals,text,table,english,chinese,grouping}.ts'],
   ),
   layer(
     ['src/widgets/*/*Figure.svelte'],
@@ -70,7 +70,7 @@ export default tseslint.config(
     'Nothing outside a widget’s folder knows it by name: ask the registry.',
   ),
   layer(
-    ['src/components/**', 'src/prose/**', 'src/embed/**'],
+    ['src/components/**', 'src/prose/**', 'src/embed/**', 'src/teach/**'],
     ['**/pages/**', '**/layouts/**', '**/widgets/[a-z]*/*', '!**/widgets/frame/*'],
     'Pages and layouts are the lowest layer; and widgets are asked of the registry.',
   ),

@@ -26,8 +26,9 @@ function entryPlugin(id: string): Plugin {
             `import '/src/embed/capsule.css';`,
             ...sheets(id).map((file) => `import '/${file}';`),
             `import Widget from '/src/widgets/${id}/Widget.svelte';`,
+            `import { manifest } from '/src/widgets/${id}/manifest.ts';`,
             `import { wake } from '/src/embed/wake.ts';`,
-            `wake(${JSON.stringify(id)}, Widget);`,
+            `wake(manifest, Widget);`,
           ].join('\n')
         : undefined,
   };

@@ -22,6 +22,8 @@ export function heightMessages(id: string, height: number, hash: string): unknow
 export function announceHeight(id: string, content: Element): void {
   if (parent === window) return;
   let told = 0;
+  // H5P's host answers nothing before it has been greeted.
+  parent.postMessage({ context: 'h5p', action: 'hello' }, '*');
   new ResizeObserver(() => {
     const height = Math.ceil(content.getBoundingClientRect().height);
     if (height === told) return;

@@ -9,6 +9,8 @@ export interface SnippetParts {
   page: string;
   title: string;
   heights: readonly EmbedHeight[];
+  /** How wide the frame may become, in pixels; 1,000 unless said. */
+  widest?: number;
 }
 
 /** The height (px) a capsule needs at a width (px). */
@@ -29,18 +31,19 @@ export function heightInCss(heights: readonly EmbedHeight[]): string {
   return steps.length > 1 ? `max(${steps.reverse().join(', ')})` : (steps[0] ?? '');
 }
 
-const width = 680;
+const usual = 680;
 
 /**
- * The code to paste into another page: a frame that fits any column up to 1,000 px without a script
+ * The code to paste into another page: a frame that fits any column up to its width without a script
  * on the host, and a plain link under it, which survives every sanitiser.
  */
-export function snippet({ embed, page, title, heights }: SnippetParts): string {
+export function snippet({ embed, page, title, heights, widest = 1000 }: SnippetParts): string {
+  const width = Math.min(usual, widest);
   const height = heightAt(heights, width);
   const name = escapeText(title);
   const style = `width:100%;height:${heightInCss(heights)};border:0`;
   return [
-    '<div style="container-type:inline-size;max-width:1000px">',
+    `<div style="container-type:inline-size;max-width:${widest}px">`,
     `<iframe src="${escapeText(embed)}" title="${name}" width="${width}" height="${height}" loading="lazy" allow="fullscreen" style="${style}"></iframe>`,
     '</div>',
     `<p><a href="${escapeText(page)}">${name}</a></p>`,

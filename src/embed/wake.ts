@@ -1,7 +1,11 @@
 import { hydrate, type Component } from 'svelte';
+import type { Manifest } from '../widgets/define.ts';
 import type { WidgetProps } from '../widgets/frame/frame.ts';
 import { announceHeight } from './height.ts';
+import { answerParent } from './messages.ts';
 import { showAddressesInstead } from './opaque-links.ts';
+import { joinSlides } from './slides.ts';
+import { tell } from './tell.ts';
 
 /** Lets links open beside the page that frames the widget, also those that come later. */
 function openBeside(content: Element): void {
@@ -15,13 +19,26 @@ function openBeside(content: Element): void {
   );
 }
 
-/** Brings a capsule alive over its drawn picture, and tells a framing page how high it is. */
-export function wake(id: string, Widget: Component<WidgetProps>): void {
+/** Takes the colours that the address asks for; the reader's device decides otherwise. */
+function takeTheme(asked: string | null): void {
+  if (asked === 'light' || asked === 'dark') document.documentElement.dataset['theme'] = asked;
+}
+
+/** Brings a capsule alive over its drawn picture, and speaks with the page that frames it. */
+export function wake<S>(manifest: Manifest<S>, Widget: Component<WidgetProps>): void {
   const target = document.getElementById('capsule');
   const given = document.getElementById('given')?.textContent;
   if (!target || !given) return;
-  hydrate(Widget, { target, props: JSON.parse(given) as WidgetProps });
+  const address = new URLSearchParams(location.search);
+  takeTheme(address.get('theme'));
+  const props = JSON.parse(given) as WidgetProps;
+  hydrate(Widget, { target, props });
   if (origin === 'null') showAddressesInstead(target);
   else openBeside(target);
-  announceHeight(id, target);
+  announceHeight(manifest.id, target);
+  answerParent(() => {
+    const query = target.querySelector<HTMLElement>('.frame')?.dataset['query'] ?? '';
+    return tell(manifest, props.inputs, query);
+  });
+  if (address.get('slides') === '1') joinSlides(target);
 }

@@ -101,6 +101,8 @@ export const uiSchema = z.strictObject({
     ...(['sources', 'method', 'views', 'viewsIntro', 'hears', 'hearsIntro'] as const),
     ...(['embedIntro', 'embedLink', 'alone', 'crashed', 'still', 'picture', 'light'] as const),
     ...(['dark', 'data', 'citeThis', 'address', 'copy', 'copied'] as const),
+    ...(['build', 'buildIntro', 'lesson', 'lessonIntro', 'lessonOpen'] as const),
+    ...(['opening', 'notOpened'] as const),
   ),
   /** How firm a fact is. */
   status: section(...statuses),

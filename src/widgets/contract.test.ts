@@ -51,6 +51,7 @@ describe.each([...widgets.values()])('$id', (manifest) => {
       'figure.css',
       'text.ts',
       'describe.ts',
+      'goals.ts',
       'state.ts',
     ])
       expect(existsSync(new URL(`${manifest.id}/${file}`, folder)), file).toBe(true);
@@ -84,6 +85,40 @@ describe.each([...widgets.values()])('$id', (manifest) => {
         const read = language.parse(text);
         expect(language.parse(language.print(read))).toEqual(read);
         expect(language.parse(language.print(state))).toEqual(state);
+      }),
+    );
+  });
+
+  test('what a task may ask of it is named in both languages, finite where there is any, and moved by the state', () => {
+    const measures = manifest.goals?.measures ?? [];
+    const settings: Readonly<Record<string, Record<'en' | 'zh', string>>> =
+      manifest.goals?.settings ?? {};
+    expect(measures.length).toBeGreaterThan(0);
+    expect(new Set(measures.map(({ id }) => id)).size).toBe(measures.length);
+    expect(Object.keys(settings).sort()).toEqual([...language.names].sort());
+    const named = [...measures.map(({ label }) => label), ...Object.values(settings)];
+    for (const locale of locales) {
+      const labels = named.map((label) => label[locale]);
+      for (const label of labels) expect(label.trim()).not.toBe('');
+      expect(new Set(labels.slice(0, measures.length)).size).toBe(measures.length);
+    }
+    const some = [
+      ...views.map(({ state }) => state),
+      ...Array.from({ length: 400 }, (_, seed) => language.draw(seeded(seed * 9973))),
+    ];
+    for (const { id, of } of measures) {
+      expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+      const values = some.map((state) => of(state, inputs)).filter((value) => value !== undefined);
+      for (const value of values) expect(Number.isFinite(value), id).toBe(true);
+      expect(new Set(values).size, id).toBeGreaterThan(1);
+    }
+  });
+
+  test('leaves the names to its frame that frames read, and its states fit a lesson', () => {
+    for (const name of ['slides', 'theme']) expect(language.names).not.toContain(name);
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(language.print(state).length).toBeLessThanOrEqual(400);
       }),
     );
   });

@@ -96,6 +96,24 @@ export interface EmbedHeight {
   height: number;
 }
 
+/** One named measure of a widget’s state, computed by the widget’s own model. */
+interface Measure<S> {
+  /** A word for links and files; it stays when the label changes. */
+  id: string;
+  label: Readonly<Record<Locale, string>>;
+  /** What it counts; empty for a plain number. */
+  unit: Readonly<Record<Locale, string>>;
+  /** Its value; undefined in a state that does not have it, as a year for which nothing was found. */
+  of(state: S, inputs: Inputs): number | undefined;
+}
+
+/** What may be asked of a state from outside: measures of it, and single parameters by their names. */
+export interface Goals<S> {
+  measures: readonly Measure<S>[];
+  /** Every parameter of the state, in words. */
+  settings: Readonly<Record<keyof S & string, Readonly<Record<Locale, string>>>>;
+}
+
 /** The one contract every widget fulfils; pages, embeds, pictures, downloads and tests loop over it. */
 export interface Manifest<S> {
   /** The folder's name and the address: `/widgets/<id>/`. */
@@ -118,6 +136,8 @@ export interface Manifest<S> {
   state(inputs: Inputs): StateLanguage<S>;
   /** States with a picture of their own; the first is the start. */
   views(inputs: Inputs): readonly View<S>[];
+  /** What a task may ask a reader to reach with it. */
+  goals?: Goals<S>;
   /** A state in words. */
   describe(state: S, inputs: Inputs, locale: Locale): Description;
   /** A state in numbers. */

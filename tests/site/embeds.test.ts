@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { built, dist, embeds, fileOf, open, watch } from './site.ts';
 
-
 interface Oembed {
   width: number;
   height: number;

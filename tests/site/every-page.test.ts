@@ -1,8 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import { carryAxe, violations, wcag } from './axe.ts';
 import { embeds, open, pages, scrollThrough, watch } from './site.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Pages of one kind share a window: opening one costs more than walking through ten of them. */
 function inBatches(addresses: readonly string[]): string[][] {
@@ -38,29 +36,13 @@ function lonelyNumbers(): string[] {
   return found;
 }
 
-/** What axe finds wrong with the page as it stands, by the tags or the single rules given. */
-function violations(page: Page, runOnly: axe.RunOptions['runOnly']): Promise<unknown[]> {
-  return page.evaluate(async (only) => {
-    const found = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: only,
-      resultTypes: ['violations'],
-      iframes: false,
-    });
-    return found.violations.map(({ id, help, nodes }) => ({
-      id,
-      help,
-      nodes: nodes.map(({ html, failureSummary }) => [html, failureSummary]),
-    }));
-  }, runOnly);
-}
-
 async function isSound(page: Page, address: string): Promise<void> {
   await open(page, address);
   if ((await page.locator('astro-island').count()) > 0) await scrollThrough(page);
 
   // Axe is put in once for both themes: carrying it in costs more than running it.
-  await page.evaluate(axe.source);
-  expect(await violations(page, rules), address).toEqual([]);
+  await carryAxe(page);
+  expect(await violations(page, wcag), address).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   const contrast = { type: 'rule', values: ['color-contrast'] } as const;
   expect(await violations(page, contrast), `${address} in the dark theme`).toEqual([]);

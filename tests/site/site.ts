@@ -7,9 +7,9 @@ export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 const files = globSync('**/*.html', { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
 
-/** Addresses of all pages that readers see, capsules apart. */
+/** Addresses of all pages that readers see, capsules and the player that previews a lesson apart. */
 export const pages = files
-  .filter((file) => !/(?:^|\/)embed\/|\/card\//.test(file))
+  .filter((file) => !/(?:^|\/)embed\/|\/card\/|^teach\/player\//.test(file))
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
 

@@ -112,7 +112,9 @@ test('each step has a page of its own with a picture that exists', async ({ page
   await open(page, '/');
   for (const { id } of await stepsOf(page)) {
     const html = built(`story/${id}/index.html`);
-    const picture = /property="og:image" content="[^"]*(\/pictures\/[^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+    const picture = /property="og:image" content="[^"]*(\/pictures\/[^"]+)"/
+      .exec(html)?.[1]
+      ?.replaceAll('&amp;', '&');
     expect(picture, id).toBeDefined();
     const answer = await request.get(picture ?? '');
     expect(answer.ok(), picture).toBe(true);

@@ -1,5 +1,6 @@
 import { defineWidget } from '../define.ts';
 import { describeTemplate } from './describe.ts';
+import { templateGoals } from './goals.ts';
 import { factIds } from './model.ts';
 import { templateLanguage, templateViews, type TemplateState } from './state.ts';
 import { templateTable } from './table.ts';
@@ -19,6 +20,7 @@ export const manifest = defineWidget<TemplateState>({
   text: templateText,
   state: templateLanguage,
   views: templateViews,
+  goals: templateGoals,
   describe: describeTemplate,
   table: templateTable,
 });

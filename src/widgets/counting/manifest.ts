@@ -1,5 +1,6 @@
 import { defineWidget } from '../define.ts';
 import { countingTable, describeCounting } from './describe.ts';
+import { countingGoals } from './goals.ts';
 import { countingLanguage, countingViews, factIds, type CountingState } from './state.ts';
 import { countingText } from './text.ts';
 
@@ -22,6 +23,7 @@ export const manifest = defineWidget<CountingState>({
   text: countingText,
   state: countingLanguage,
   views: countingViews,
+  goals: countingGoals,
   describe: describeCounting,
   table: countingTable,
 });

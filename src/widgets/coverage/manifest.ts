@@ -1,5 +1,6 @@
 import { defineWidget } from '../define.ts';
 import { describeCoverage } from './describe.ts';
+import { coverageGoals } from './goals.ts';
 import { factIds, setId } from './model.ts';
 import { coverageLanguage, coverageViews, type CoverageState } from './state.ts';
 import { coverageTable } from './table.ts';
@@ -31,6 +32,7 @@ export const manifest = defineWidget<CoverageState>({
   text: coverageText,
   state: coverageLanguage,
   views: coverageViews,
+  goals: coverageGoals,
   describe: describeCoverage,
   table: ({ bureau }, inputs, locale) => coverageTable(bureau, inputs, locale),
 });

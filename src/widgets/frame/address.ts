@@ -1,9 +1,13 @@
 import type { StateLanguage } from '../../state/state.ts';
 import type { Surroundings } from './frame.ts';
 
-/** The state that the page's address asks for; undefined where the page does not belong to one widget, or asks for none. */
+/**
+ * The state that the page's address asks for, or the page itself where it is a copy that has no address
+ * of its own; undefined where the page does not belong to one widget, or asks for none.
+ */
 export function readAddress<S>(around: Surroundings, language: StateLanguage<S>): S | undefined {
-  return around.addressed && location.search ? language.parse(location.search) : undefined;
+  const asked = location.search || document.documentElement.dataset['start'];
+  return around.addressed && asked ? language.parse(asked) : undefined;
 }
 
 /**

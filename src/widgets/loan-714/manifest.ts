@@ -1,5 +1,6 @@
 import { defineWidget } from '../define.ts';
 import { describeLoan } from './describe.ts';
+import { loanGoals } from './goals.ts';
 import { linesId } from './lines.ts';
 import { setId } from './reported.ts';
 import { factIds } from './said.ts';
@@ -29,6 +30,7 @@ export const manifest = defineWidget<LoanState>({
   text: loanText,
   state: loanLanguage,
   views: loanViews,
+  goals: loanGoals,
   describe: describeLoan,
   table: loanTable,
 });

@@ -1,6 +1,7 @@
 import { defineWidget } from '../define.ts';
 import { ownershipAbout } from './about.ts';
 import { describeOwnership } from './describe.ts';
+import { ownershipGoals } from './goals.ts';
 import { ownersSet } from './model.ts';
 import { factIds } from './records.ts';
 import { ownershipLanguage, ownershipViews, type OwnershipState } from './state.ts';
@@ -37,6 +38,7 @@ export const manifest = defineWidget<OwnershipState>({
   text: ownershipAbout,
   state: ownershipLanguage,
   views: ownershipViews,
+  goals: ownershipGoals,
   describe: describeOwnership,
   table: ownershipTable,
 });

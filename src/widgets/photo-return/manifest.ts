@@ -1,5 +1,6 @@
 import { defineWidget } from '../define.ts';
 import { describePhoto } from './describe.ts';
+import { photoGoals } from './goals.ts';
 import { factIds } from './model.ts';
 import { photoLanguage, photoViews, type PhotoState } from './state.ts';
 import { photoTable } from './table.ts';
@@ -33,6 +34,7 @@ export const manifest = defineWidget<PhotoState>({
   text: photoText,
   state: () => photoLanguage,
   views: photoViews,
+  goals: photoGoals,
   describe: describePhoto,
   table: (state, _, locale) => photoTable(state, locale),
 });

@@ -1,6 +1,7 @@
 import { defineWidget } from '../define.ts';
 import { aboutPlatforms } from './about.ts';
 import { describePlatforms } from './describe.ts';
+import { platformsGoals } from './goals.ts';
 import { factIds, setIds } from './model.ts';
 import { platformsLanguage, platformsViews, type PlatformsState } from './state.ts';
 import { platformsTable } from './table.ts';
@@ -30,6 +31,7 @@ export const manifest = defineWidget<PlatformsState>({
   text: aboutPlatforms,
   state: platformsLanguage,
   views: platformsViews,
+  goals: platformsGoals,
   describe: describePlatforms,
   table: platformsTable,
 });

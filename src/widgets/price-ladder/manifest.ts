@@ -1,5 +1,6 @@
 import { defineWidget } from '../define.ts';
 import { describeLadder } from './describe.ts';
+import { ladderGoals } from './goals.ts';
 import { factIds } from './model.ts';
 import { ladderLanguage, ladderViews, type LadderState } from './state.ts';
 import { ladderTable } from './table.ts';
@@ -39,6 +40,7 @@ export const manifest = defineWidget<LadderState>({
   text: ladderText,
   state: ladderLanguage,
   views: ladderViews,
+  goals: ladderGoals,
   describe: describeLadder,
   table: ladderTable,
 });

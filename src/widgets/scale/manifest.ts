@@ -1,5 +1,6 @@
 import { defineWidget } from '../define.ts';
 import { describeScale } from './describe.ts';
+import { scaleGoals } from './goals.ts';
 import { factIds } from './model.ts';
 import { scaleLanguage, scaleViews, type ScaleState } from './state.ts';
 import { scaleTable } from './table.ts';
@@ -23,6 +24,7 @@ export const manifest = defineWidget<ScaleState>({
   text: scaleText,
   state: scaleLanguage,
   views: scaleViews,
+  goals: scaleGoals,
   describe: describeScale,
   table: (_, inputs, locale) => scaleTable(inputs, locale),
 });

@@ -1,5 +1,6 @@
 import { defineWidget } from '../define.ts';
 import { describeScore } from './describe.ts';
+import { scoreGoals } from './goals.ts';
 import { factIds, findings } from './model.ts';
 import { scoreLanguage, scoreViews, type ScoreState } from './state.ts';
 import { scoreTable } from './table.ts';
@@ -31,6 +32,7 @@ export const manifest = defineWidget<ScoreState>({
   text: scoreText,
   state: scoreLanguage,
   views: scoreViews,
+  goals: scoreGoals,
   describe: describeScore,
   table: (state, _, locale) => scoreTable(state, locale),
 });

@@ -1,5 +1,6 @@
 import { defineWidget } from '../define.ts';
 import { describeChain } from './describe.ts';
+import { chainGoals } from './goals.ts';
 import { chainLanguage, chainViews, type ChainState } from './state.ts';
 import { chainTable } from './table.ts';
 import { chainText } from './text.ts';
@@ -58,6 +59,7 @@ export const manifest = defineWidget<ChainState>({
   text: chainText,
   state: chainLanguage,
   views: chainViews,
+  goals: chainGoals,
   describe: describeChain,
   table: (_, inputs, locale) => chainTable(inputs, locale),
 });

@@ -1,5 +1,6 @@
 import { defineWidget } from '../define.ts';
 import { describeTimeline } from './describe.ts';
+import { timelineGoals } from './goals.ts';
 import { credited, factIds, timelineLanguage, timelineViews, type TimelineState } from './state.ts';
 import { timelineTable } from './table.ts';
 import { timelineText } from './text.ts';
@@ -30,6 +31,7 @@ export const manifest = defineWidget<TimelineState>({
   text: timelineText,
   state: timelineLanguage,
   views: timelineViews,
+  goals: timelineGoals,
   describe: describeTimeline,
   table: timelineTable,
 });

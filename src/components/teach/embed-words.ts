@@ -1,0 +1,168 @@
+import type { Locale } from '../../i18n/locales.ts';
+
+/** Where a teacher may want to put a widget. */
+export const hosts = [
+  'moodle-page',
+  'moodle-forum',
+  'moodle-url',
+  'moodle-file',
+  'canvas',
+  'wordpress',
+  'notion',
+  'classroom',
+  'slides',
+  'jupyter',
+] as const;
+
+/** Where a teacher may want to put a widget. */
+export type Host = (typeof hosts)[number];
+
+/** Every word of the embed builder in one language. */
+export interface EmbedWords {
+  title: string;
+  colon: string;
+  state: string;
+  stateHint: string;
+  language: string;
+  colours: string;
+  themes: Readonly<Record<'device' | 'light' | 'dark', string>>;
+  width: string;
+  pixels(width: number): string;
+  slides: string;
+  preview: string;
+  code: string;
+  link: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  qr: string;
+  saveQr: string;
+  picture: string;
+  noPicture: string;
+  file: string;
+  fileHint: string;
+  saving: string;
+  failed: string;
+  host: string;
+  hosts: Readonly<Record<Host, readonly [name: string, advice: string]>>;
+}
+
+const en: EmbedWords = {
+  title: 'Build my embed',
+  colon: ': ',
+  state: 'Shown',
+  stateHint: 'Change the widget at the top of this page; this follows.',
+  language: 'Language',
+  colours: 'Colours',
+  themes: { device: 'As the reader’s device', light: 'Light', dark: 'Dark' },
+  width: 'Width at most',
+  pixels: (width) => `${width} px`,
+  slides: 'For slides: arrow keys that the widget does not need turn the page',
+  preview: 'Preview',
+  code: 'Code to paste',
+  link: 'Link to this state',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'Not copied: select the text and copy it by hand.',
+  qr: 'QR code of the link',
+  saveQr: 'Save the QR code',
+  picture: 'Picture of this state',
+  noPicture: 'This state has no picture of its own; the named views on this page have one.',
+  file: 'One file',
+  fileHint:
+    'The widget in this state as one HTML file: it opens from a stick, in Moodle as a File, without a network.',
+  saving: 'Writing the file …',
+  failed: 'The file could not be fetched. Try once more.',
+  host: 'Where does it go?',
+  hosts: {
+    'moodle-page': [
+      'Moodle: Page, Label, Book',
+      'Paste the code in the editor’s HTML view. It works as it is.',
+    ],
+    'moodle-forum': [
+      'Moodle: forum post',
+      'Moodle takes frames out of posts; the link under the frame stays. Paste the link.',
+    ],
+    'moodle-url': [
+      'Moodle: URL',
+      'Give it the link. Moodle shows it in a window of about 800 by 694 pixels; the widget fits any size.',
+    ],
+    'moodle-file': [
+      'Moodle: File',
+      'Save the one file below and upload it. It needs nothing else.',
+    ],
+    canvas: [
+      'Canvas',
+      'Paste the code in the HTML editor of a page. If the frame stays empty, your administrator has to allow this site’s address for frames. An HTML file uploaded to Canvas Files does not run.',
+    ],
+    wordpress: [
+      'WordPress',
+      'Paste the link on a line of its own, not the code: WordPress makes the frame itself.',
+    ],
+    notion: [
+      'Notion, Coda',
+      'Paste the link and choose “Embed”. They may show a plain link until their service knows this site.',
+    ],
+    classroom: ['Google Classroom', 'Add the link to an assignment or to material.'],
+    slides: [
+      'Reveal.js, Quarto slides',
+      'Switch on “For slides” and put the frame on a slide of its own. Motion waits until the slide is shown.',
+    ],
+    jupyter: [
+      'Jupyter',
+      'Use IPython.display.IFrame with the address of the frame, its width and its height.',
+    ],
+  },
+};
+
+const zh: EmbedWords = {
+  title: '定制嵌入代码',
+  colon: '：',
+  state: '显示',
+  stateHint: '调整本页上方的组件，这里随之改变。',
+  language: '语言',
+  colours: '颜色',
+  themes: { device: '随读者的设备', light: '浅色', dark: '深色' },
+  width: '最大宽度',
+  pixels: (width) => `${width}像素`,
+  slides: '用于幻灯片：组件用不到的方向键用来翻页',
+  preview: '预览',
+  code: '要粘贴的代码',
+  link: '这一状态的链接',
+  copy: '复制',
+  copied: '已复制。',
+  notCopied: '没有复制成功，请选中文字手动复制。',
+  qr: '链接的二维码',
+  saveQr: '保存二维码',
+  picture: '这一状态的图片',
+  noPicture: '这一状态没有现成的图片；本页列出的视图各有一张。',
+  file: '单个文件',
+  fileHint: '把这一状态的组件存成一个HTML文件：可从U盘打开，可作为Moodle“文件”上传，不用联网。',
+  saving: '正在写文件……',
+  failed: '没有取到文件，请再试一次。',
+  host: '放到哪里？',
+  hosts: {
+    'moodle-page': ['Moodle：网页、标签、图书', '在编辑器的HTML视图中粘贴代码即可。'],
+    'moodle-forum': [
+      'Moodle：讨论区帖子',
+      'Moodle会去掉帖子里的框架，只留下面的链接。请粘贴链接。',
+    ],
+    'moodle-url': ['Moodle：网址', '填入链接。Moodle的窗口约为800×694像素，组件适应任何大小。'],
+    'moodle-file': ['Moodle：文件', '保存下面的单个文件并上传，不需要别的。'],
+    canvas: [
+      'Canvas',
+      '在页面的HTML编辑器中粘贴代码。如果框架是空的，请管理员允许嵌入本站网址。上传到Canvas“文件”的HTML不会运行。',
+    ],
+    wordpress: ['WordPress', '把链接单独粘贴成一行，不要粘贴代码：WordPress会自己生成框架。'],
+    notion: ['Notion、Coda', '粘贴链接并选择“嵌入”。在它们认识本站之前，可能只显示普通链接。'],
+    classroom: ['Google Classroom', '把链接加到作业或资料里。'],
+    slides: [
+      'Reveal.js、Quarto幻灯片',
+      '打开“用于幻灯片”，让组件单独占一页。翻到这一页时才有动画。',
+    ],
+    jupyter: ['Jupyter', '用IPython.display.IFrame，填入框架的网址、宽和高。'],
+  },
+};
+
+/** The words of the embed builder by language. */
+export const embedWords: Readonly<Record<Locale, EmbedWords>> = { en, zh };

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { playerCode } from 'virtual:player-code';
+import { previewPage } from '../../../teach/player-page.ts';
+
+export const GET: APIRoute = () =>
+  new Response(previewPage(playerCode), {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });

@@ -1,0 +1,3 @@
+declare module 'virtual:player-code' {
+  export const playerCode: import('./player-page.ts').PlayerCode;
+}
