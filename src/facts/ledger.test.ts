@@ -42,6 +42,18 @@ describe('the ledger', () => {
       /content\/facts\/kaola\.yaml:\d+ {2}lookups-98-million › sources: there is no source “ceweekly-2019”/,
     ],
     [
+      'one page under two ids',
+      {
+        ...siteTexts,
+        'content/sources.yaml': `${siteTexts['content/sources.yaml'] ?? ''}\ntwin-of-ceweekly:\n  publisher: { en: Twin, zh: 双 }\n  lang: en\n  copy: ${
+          /\nceweekly-2019:[\s\S]*?\n {2}(?:copy|url): (\S+)/.exec(
+            siteTexts['content/sources.yaml'] ?? '',
+          )?.[1] ?? ''
+        }\n`,
+      },
+      /content\/sources\.yaml:\d+ {2}twin-of-ceweekly › its page stands already under “ceweekly-2019”/,
+    ],
+    [
       'a fact without a source',
       change(
         'content/facts/market.yaml',

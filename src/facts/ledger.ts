@@ -166,6 +166,14 @@ export function buildLedger(texts: ContentTexts): Ledger {
     const place = reading.places.get(`${file}#${id}`) ?? { file, line: 1 };
     reading.problems.push({ ...place, message: `${id} › ${message}` });
   };
+  const pages = new Map<string, string>();
+  for (const { id, url, copy } of sources.values()) {
+    const page = url ?? copy;
+    const twin = page === undefined ? undefined : pages.get(page);
+    if (twin !== undefined)
+      complainAt('content/sources.yaml', id, `its page stands already under “${twin}”`);
+    else if (page !== undefined) pages.set(page, id);
+  }
   computeDerived(facts, complain);
   checkReferences(facts, sources, complain);
   for (const term of terms.values()) {

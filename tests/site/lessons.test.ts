@@ -2,9 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { carryAxe, violations, wcag } from './axe.ts';
 import { strFromU8, unzipSync } from 'fflate';
-import { open, watch } from './site.ts';
-
-const host = 'http://localhost:4400';
+import { host, open, watch } from './site.ts';
 
 /** Writes a lesson of three questions as a teacher would. */
 async function writeLesson(page: Page): Promise<void> {

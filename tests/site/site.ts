@@ -2,6 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 
+/** Where the tests serve the built site. */
+export const host = `http://localhost:${process.env['PORT'] ?? 4400}`;
+
 /** The built site's folder. */
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 

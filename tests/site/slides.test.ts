@@ -1,7 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { embeds, watch } from './site.ts';
-
-const host = 'http://localhost:4400';
+import { host, embeds, watch } from './site.ts';
 
 /** A page that frames a capsule and keeps what it is told. */
 async function frameIn(page: Page, address: string): Promise<void> {
