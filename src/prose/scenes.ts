@@ -11,7 +11,7 @@ export interface Step {
   state: string;
   /** The parameter of the state that takes the reader's guess, where it takes one. */
   own: string | undefined;
-  /** Whether the drawing stands without its title and key. */
+  /** Whether the drawing stands without its key. */
   plain: boolean;
   /** Its words, for cards and lists. */
   text: string;
