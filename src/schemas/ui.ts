@@ -21,14 +21,11 @@ export const uiSchema = z.strictObject({
     ...(['story', 'chapters', 'widgets', 'facts', 'sources', 'glossary', 'who'] as const),
     ...(['timeline', 'about', 'corrections'] as const),
   ),
-  /** The opening page. */
-  home: section(
-    ...(['place', 'lead', 'bigWho', 'bigWhere', 'smallWho', 'smallWhere', 'read', 'try'] as const),
-    ...(['figureLead', 'doors', 'numbersTitle', 'numbersText'] as const),
-  ),
+  /** The two counts side by side. */
+  home: section('bigWho', 'bigWhere', 'smallWho', 'smallWhere'),
   /** Around the story's steps; `{n}` and `{m}` are replaced by numbers. */
   story: section(
-    ...(['scene', 'step', 'steps', 'back', 'on', 'skip', 'begin', 'end', 'known'] as const),
+    ...(['scene', 'step', 'steps', 'back', 'on', 'skip', 'begin', 'known'] as const),
     ...(['yours', 'both', 'next', 'teach', 'sources', 'read', 'before', 'after'] as const),
   ),
   /** Around a chapter's text. */

@@ -53,12 +53,10 @@ export function startStory(root: Document): void {
       if (dot.getAttribute('href') === `#${step.id}`) dot.setAttribute('aria-current', 'step');
       else dot.removeAttribute('aria-current');
     }
-    const point = (way: string, to: string | undefined) => {
-      const link = nav.querySelector(`[data-go=${way}]`);
-      if (to === undefined) link?.removeAttribute('href');
-      else link?.setAttribute('href', `#${to}`);
+    const point = (way: string, to: string) => {
+      nav.querySelector(`[data-go=${way}]`)?.setAttribute('href', `#${to}`);
     };
-    point('back', steps[index - 1]?.id);
+    point('back', steps[index - 1]?.id ?? 'main');
     point('on', steps[index + 1]?.id ?? 'end');
   };
 
