@@ -44,7 +44,7 @@ async function isSound(page: Page, address: string): Promise<void> {
   await carryAxe(page);
   expect(await violations(page, wcag), address).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const contrast = { type: 'rule', values: ['color-contrast'] } as const;
+  const contrast = { type: 'rule' as const, values: ['color-contrast'] };
   expect(await violations(page, contrast), `${address} in the dark theme`).toEqual([]);
   expect(await page.evaluate(lonelyNumbers), `${address}: 980 million`).toEqual([]);
 
