@@ -19,7 +19,7 @@ export const uiSchema = z.strictObject({
   /** The site's sections. */
   nav: section(
     ...(['story', 'chapters', 'widgets', 'facts', 'sources', 'glossary', 'who'] as const),
-    ...(['timeline', 'about', 'corrections'] as const),
+    ...(['timeline', 'teach', 'about', 'corrections'] as const),
   ),
   /** The two counts side by side. */
   home: section('bigWho', 'bigWhere', 'smallWho', 'smallWhere'),
@@ -100,6 +100,31 @@ export const uiSchema = z.strictObject({
     ...(['dark', 'data', 'citeThis', 'address', 'copy', 'copied'] as const),
     ...(['build', 'buildIntro', 'lesson', 'lessonIntro', 'lessonOpen'] as const),
     ...(['opening', 'notOpened'] as const),
+  ),
+  /** The teacher’s pages and files; `{n}` is replaced by numbers. */
+  teach: section(
+    ...(['title', 'intro', 'privacy', 'keyInside', 'start', 'embed'] as const),
+    ...(['embedHow', 'embedGo', 'make', 'makeHow', 'makeGo', 'sheet'] as const),
+    ...(['sheetHow', 'sheetGo', 'show', 'showHow', 'showGo', 'quiz'] as const),
+    ...(['quizHow', 'quizGo', 'offline', 'offlineHow', 'offlineGo', 'before'] as const),
+    ...(['beforeHow', 'beforeGo', 'chapters', 'suits', 'needed', 'aims'] as const),
+    ...(['plans', 'planOf', 'lengths', 'goal', 'minutes', 'openHere'] as const),
+    ...(['open', 'discuss', 'discussNote', 'mistaken', 'bank', 'bankNote'] as const),
+    ...(['answers', 'right', 'wrong', 'read', 'downloads', 'worksheet'] as const),
+    ...(['key', 'slides', 'gift', 'cartridge', 'whole', 'wordsCsv'] as const),
+    ...(['wordsTsv', 'wordsHow', 'hosts', 'imports', 'moodleGift', 'moodleGiftHow'] as const),
+    ...([
+      'moodleCart',
+      'moodleCartHow',
+      'canvasCart',
+      'canvasCartHow',
+      'otherCart',
+      'otherCartHow',
+    ] as const),
+    ...(['nothing', 'nothingHow', 'print', 'scan', 'records', 'invented'] as const),
+    ...(['teacherOnly', 'noScript', 'deckKeys', 'guess', 'record', 'check'] as const),
+    ...(['answer', 'tryIt', 'sources', 'says', 'forTeachers', 'forStudents'] as const),
+    ...(['widgets'] as const),
   ),
   /** How firm a fact is. */
   status: section(...statuses),

@@ -89,7 +89,7 @@ const en: EmbedWords = {
     ],
     'moodle-file': [
       'Moodle: File',
-      'Save the one file below and upload it. It needs nothing else.',
+      'Save the widget as one file and upload it. It needs nothing else.',
     ],
     canvas: [
       'Canvas',
@@ -148,7 +148,7 @@ const zh: EmbedWords = {
       'Moodle会去掉帖子里的框架，只留下面的链接。请粘贴链接。',
     ],
     'moodle-url': ['Moodle：网址', '填入链接。Moodle的窗口约为800×694像素，组件适应任何大小。'],
-    'moodle-file': ['Moodle：文件', '保存下面的单个文件并上传，不需要别的。'],
+    'moodle-file': ['Moodle：文件', '把组件存成单个文件并上传，不需要别的。'],
     canvas: [
       'Canvas',
       '在页面的HTML编辑器中粘贴代码。如果框架是空的，请管理员允许嵌入本站网址。上传到Canvas“文件”的HTML不会运行。',

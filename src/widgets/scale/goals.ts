@@ -42,7 +42,7 @@ export const scaleGoals: Goals<ScaleState> = {
     zoom: { en: 'Zoom', zh: '缩放' },
     at: { en: 'Check in the middle', zh: '正中的查询' },
     over: { en: 'Laid over', zh: '叠放' },
-    lit: { en: 'Marks lit', zh: '亮着的点' },
-    own: { en: 'A number of one’s own', zh: '自己的数字' },
+    lit: { en: 'Lit', zh: '亮起的' },
+    own: { en: 'A number of your own', zh: '自己的数' },
   },
 };

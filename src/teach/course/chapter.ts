@@ -1,0 +1,36 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { chapterList, type ListedChapter } from '../../prose/chapters.ts';
+import { lessons } from '../../prose/lessons.ts';
+import { banks, type BankEntry } from '../../prose/questions.ts';
+import type { Lesson } from '../../schemas/lesson.ts';
+
+/** A chapter with all that a teacher needs for it, in one language. */
+export interface CourseChapter {
+  slug: string;
+  /** The language of the lesson and the questions. */
+  locale: Locale;
+  /** The chapter itself; in English where it does not stand in the language yet. */
+  chapter: ListedChapter;
+  lesson: Lesson;
+  bank: readonly BankEntry[];
+}
+
+/** The chapters that can be taught, in reading order. */
+export function courseChapters(locale: Locale): CourseChapter[] {
+  return chapterList(locale).flatMap((chapter) => {
+    const { slug } = chapter;
+    const lesson = lessons.get(slug);
+    const bank = banks.get(slug);
+    return lesson && bank ? [{ slug, locale, chapter, lesson, bank }] : [];
+  });
+}
+
+/** What `getStaticPaths` returns for a page of every chapter that can be taught, in both languages. */
+export function teachablePaths() {
+  return (['en', 'zh'] as const).flatMap((locale) =>
+    courseChapters(locale).map((course) => ({
+      params: { lang: locale === 'en' ? undefined : locale, chapter: course.slug },
+      props: { locale, course },
+    })),
+  );
+}

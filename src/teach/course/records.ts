@@ -1,0 +1,34 @@
+import { measureOf, valueInFull } from '../../facts/display.ts';
+import type { Fact } from '../../facts/ledger.ts';
+import { ledger } from '../../facts/site-ledger.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { words } from '../../i18n/words.ts';
+import { asHtml } from '../markup.ts';
+import type { Follow } from './links.ts';
+
+/** The colon of a language, with the space that follows it. */
+export const colon = (locale: Locale): string => (locale === 'en' ? ': ' : '：');
+
+/** A fact's value with what it counts; its claim where it has none. */
+export function saidOf(fact: Fact, locale: Locale): string {
+  if (fact.value === undefined) return fact.claim[locale];
+  const unit = measureOf(fact, words[locale]);
+  const apart = locale === 'en' || !unit ? ' ' : '';
+  return `${valueInFull(fact, locale)}${apart}${unit}`.trim();
+}
+
+/** The records of some facts as a list: what, how much, how firm, who says so, and the way to the record. */
+export function recordList(ids: readonly string[], locale: Locale, follow: Follow): string {
+  const rows = ids.map((id) => {
+    const fact = ledger.fact(id);
+    const status = words[locale].status[fact.status];
+    const others = fact.others.map(({ who, what }) => `${what[locale]} (${who[locale]})`);
+    const more =
+      others.length > 0
+        ? ` · ${words[locale].card.others}${colon(locale)}${asHtml(others.join('; '))}`
+        : '';
+    const link = `<a href="${asHtml(follow(`facts/${id}/`))}">${asHtml(fact.label[locale])}</a>`;
+    return `<li>${link}${colon(locale)}${asHtml(saidOf(fact, locale))} <span class="course-soft">${asHtml(`· ${status} · ${fact.attribution[locale]}`)}${more}</span></li>`;
+  });
+  return rows.length > 0 ? `<ul class="course-records">${rows.join('')}</ul>` : '';
+}
