@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { capsules } from './src/embed/capsules.ts';
-import { player } from './src/teach/player-pack.ts';
+import { packed } from './src/teach/pack.ts';
 import { siteFonts } from './src/fonts/integration.ts';
 
 /** Scripts that stand in a page's head, because what they do must be done before anything is seen. */
@@ -26,7 +26,14 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [siteFonts(), mdx(), svelte(), capsules(), player()],
+  integrations: [
+    siteFonts(),
+    mdx(),
+    svelte(),
+    capsules(),
+    packed('player', 'src/teach/player/start.ts'),
+    packed('deck', 'src/teach/deck/start.ts'),
+  ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {

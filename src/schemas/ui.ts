@@ -125,6 +125,7 @@ export const uiSchema = z.strictObject({
     ...(['teacherOnly', 'noScript', 'deckKeys', 'guess', 'record', 'check'] as const),
     ...(['answer', 'tryIt', 'sources', 'says', 'forTeachers', 'forStudents'] as const),
     ...(['widgets'] as const),
+    ...(['termIn', 'chinese', 'pinyin', 'definition'] as const),
   ),
   /** How firm a fact is. */
   status: section(...statuses),

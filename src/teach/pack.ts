@@ -7,8 +7,12 @@ import type { PlayerCode } from './player-page.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Packs the player into one script and one style. @param root the project’s folder */
-export async function packPlayer(root: string): Promise<PlayerCode> {
+/**
+ * Packs an entry into one script and one style, each with its hash.
+ * @param root the project’s folder
+ * @param input the entry, from the root
+ */
+export async function packEntry(root: string, input: string): Promise<PlayerCode> {
   const result = await build({
     root,
     configFile: false,
@@ -19,7 +23,7 @@ export async function packPlayer(root: string): Promise<PlayerCode> {
       target: 'es2022',
       cssCodeSplit: false,
       modulePreload: false,
-      rollupOptions: { input: 'src/teach/player/start.ts', output: { format: 'iife' } },
+      rollupOptions: { input, output: { format: 'iife' } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
@@ -31,27 +35,29 @@ export async function packPlayer(root: string): Promise<PlayerCode> {
   );
   // A script element would end at such a sign, and its hash would be another.
   if (/<\/script|<!--/i.test(script))
-    throw new Error('The player’s script cannot stand in a page.');
+    throw new Error(`The script of ${input} cannot stand in a page.`);
   return { script, style, scriptHash: hashOf(script), styleHash: hashOf(style) };
 }
 
-const codeModule = 'virtual:player-code';
-
-/** Serves `virtual:player-code`: the packed player, again when a source of it changes. */
-export function player(): AstroIntegration {
+/**
+ * Serves `virtual:<name>-code`: an entry packed, again when a source of it changes.
+ * @param input the entry, from the project’s root
+ */
+export function packed(name: string, input: string): AstroIntegration {
+  const module = `virtual:${name}-code`;
   return {
-    name: 'player',
+    name: `packed-${name}`,
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
         const plugin: Plugin = {
-          name: 'player-code',
-          resolveId: (source) => (source === codeModule ? `\0${codeModule}` : undefined),
+          name: `${name}-code`,
+          resolveId: (source) => (source === module ? `\0${module}` : undefined),
           async load(source) {
-            if (source !== `\0${codeModule}`) return undefined;
+            if (source !== `\0${module}`) return undefined;
             for (const file of globSync('src/teach/**/*.{ts,css}', { cwd: root }))
               this.addWatchFile(`${root}${file}`);
-            return `export const playerCode = ${JSON.stringify(await packPlayer(root))};`;
+            return `export const ${name}Code = ${JSON.stringify(await packEntry(root, input))};`;
           },
         };
         updateConfig({ vite: { plugins: [plugin] } });

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { deckCode } from 'virtual:deck-code';
+import { capsuleOf } from '../../../embed/capsule-of.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { inBothLanguages } from '../../../i18n/paths.ts';
+import { archiveFiles } from '../../../teach/course/archive.ts';
+import { zipFiles } from '../../../teach/zip.ts';
+
+export const getStaticPaths = inBothLanguages;
+
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
+  const files = archiveFiles(locale, (id) => capsuleOf(id, locale), deckCode);
+  return new Response(zipFiles(files), { headers: { 'Content-Type': 'application/zip' } });
+};

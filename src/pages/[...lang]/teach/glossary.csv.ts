@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import type { Locale } from '../../../i18n/locales.ts';
+import { inBothLanguages } from '../../../i18n/paths.ts';
+import { glossaryCsv } from '../../../teach/course/glossary-files.ts';
+
+export const getStaticPaths = inBothLanguages;
+
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
+  new Response(glossaryCsv(locale), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

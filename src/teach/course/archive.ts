@@ -1,0 +1,109 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { words } from '../../i18n/words.ts';
+import { widget, widgets } from '../../widgets/registry.ts';
+import { deckPage } from '../deck/deck-page.ts';
+import { asHtml } from '../markup.ts';
+import type { TextFile } from '../materials.ts';
+import type { PlayerCode } from '../player-page.ts';
+import { zipFiles, type ByteFile } from '../zip.ts';
+import { bankBody } from './bank-body.ts';
+import { courseChapters, type CourseChapter } from './chapter.ts';
+import { glossaryCsv, glossaryTsv } from './glossary-files.ts';
+import { keyBody } from './key-body.ts';
+import { fromAnywhere } from './links.ts';
+import { paperPage } from './paper.ts';
+import { plansBody } from './plans-body.ts';
+import { chapterCartridge, chapterGift } from './quiz-files.ts';
+import { leaksIn, secretsOf } from './secrets.ts';
+import { worksheetBody } from './worksheet-body.ts';
+
+/** The folder of the archive whose files hold answers. */
+export const teachersFolder = 'for-teachers/';
+
+type ArchiveFile = (TextFile | ByteFile) & { title: string };
+
+function teachersFiles(course: CourseChapter, deck: PlayerCode): ArchiveFile[] {
+  const { slug, locale, lesson } = course;
+  const said = words[locale].teach;
+  const follow = fromAnywhere(locale);
+  const at = (file: string) => `${teachersFolder}${slug}/${file}`;
+  const title = lesson.title[locale];
+  const plans = `<h1>${asHtml(title)}</h1>${plansBody(course, follow)}${bankBody(course)}`;
+  const slides = deckPage(
+    course,
+    deck,
+    ({ id, state }) => `../../widgets/${id}.html?${[state, 'slides=1'].filter(Boolean).join('&')}`,
+  );
+  return [
+    { name: at('plans.html'), title: said.plans, text: paperPage(locale, title, plans) },
+    {
+      name: at('key.html'),
+      title: said.key,
+      text: paperPage(locale, `${said.key}: ${title}`, keyBody(course, follow)),
+    },
+    { name: at('slides.html'), title: said.slides, text: slides },
+    { name: at('questions.gift.txt'), title: said.gift, text: chapterGift(course) },
+    {
+      name: at('questions.imscc'),
+      title: said.cartridge,
+      bytes: zipFiles(chapterCartridge(course)),
+    },
+  ];
+}
+
+function worksheetFile(course: CourseChapter): ArchiveFile {
+  const { slug, locale, lesson } = course;
+  const title = `${words[locale].teach.worksheet}: ${lesson.title[locale]}`;
+  const text = paperPage(locale, title, worksheetBody(course));
+  return { name: `for-students/${slug}-worksheet.html`, title, text };
+}
+
+function indexPage(locale: Locale, groups: readonly (readonly [string, ArchiveFile[]])[]): string {
+  const said = words[locale].teach;
+  const lists = groups.map(([heading, files]) => {
+    const links = files.map(
+      ({ name, title }) => `<li><a href="${asHtml(name)}">${asHtml(title)}</a></li>`,
+    );
+    return `<h2>${asHtml(heading)}</h2><ul>${links.join('')}</ul>`;
+  });
+  const top = `<h1>${said.title}</h1><p>${said.intro}</p><p>${said.privacy} ${said.keyInside}</p>`;
+  return paperPage(locale, said.title, top + lists.join(''));
+}
+
+/**
+ * Everything of one language to take away, as files: what holds answers stands in a folder of its own.
+ * @param capsule a widget’s page as text, by its id
+ * @throws Error when a file outside that folder gives an answer away
+ */
+export function archiveFiles(
+  locale: Locale,
+  capsule: (id: string) => string,
+  deck: PlayerCode,
+): (TextFile | ByteFile)[] {
+  const said = words[locale].teach;
+  const courses = courseChapters(locale);
+  const students: ArchiveFile[] = [
+    ...courses.map(worksheetFile),
+    { name: 'for-students/glossary.csv', title: said.wordsCsv, text: glossaryCsv(locale) },
+    { name: 'for-students/glossary.tsv', title: said.wordsTsv, text: glossaryTsv(locale) },
+  ];
+  const alone = [...widgets.keys()].map((id): ArchiveFile => ({
+    name: `widgets/${id}.html`,
+    title: widget(id).text[locale].name,
+    text: capsule(id),
+  }));
+  const secrets = courses.flatMap(secretsOf);
+  for (const file of [...students, ...alone]) {
+    const leaks = 'text' in file ? leaksIn(file.text, secrets) : [];
+    if (leaks.length > 0) throw new Error(`${file.name} gives away: ${leaks.join(' · ')}`);
+  }
+  const teachers = courses.map(
+    (course) =>
+      [`${said.forTeachers}: ${course.lesson.title[locale]}`, teachersFiles(course, deck)] as const,
+  );
+  const groups = [[said.forStudents, students], [said.widgets, alone], ...teachers] as const;
+  return [
+    { name: 'index.html', text: indexPage(locale, groups) },
+    ...groups.flatMap(([, files]) => files),
+  ];
+}

@@ -1,0 +1,27 @@
+import { showDate } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { words } from '../../i18n/words.ts';
+import type { Source } from '../../schemas/source.ts';
+import { asHtml } from '../markup.ts';
+
+/** How many sources fit on a slide. */
+const most = 9;
+
+function sourceLine({ publisher, title, url, lang, date }: Source, locale: Locale): string {
+  const name = title ?? (url ? new URL(url).host : '');
+  const shown = `<cite lang="${lang}">${asHtml(name)}</cite>`;
+  const linked = url ? `<a href="${asHtml(url)}" rel="noreferrer">${shown}</a>` : shown;
+  const when = date ? showDate(date, locale) : words[locale].fact.undated;
+  return `<li>${asHtml(publisher[locale])}${name && `: ${linked}`}, ${when}</li>`;
+}
+
+/** The sources as slides, as many to a slide as can be read. */
+export function sourceSlides(sources: readonly Source[], locale: Locale): string[] {
+  const slides = Math.ceil(sources.length / most);
+  return Array.from({ length: slides }, (_, index) => {
+    const some = sources.slice(index * most, (index + 1) * most);
+    const place = slides > 1 ? ` ${index + 1}/${slides}` : '';
+    const lines = some.map((source) => sourceLine(source, locale));
+    return `<section><h2>${words[locale].teach.sources}${place}</h2><ul class="deck-sources">${lines.join('')}</ul></section>`;
+  });
+}
