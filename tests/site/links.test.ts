@@ -5,10 +5,13 @@ import { readFileSync } from 'node:fs';
 import { built, dist, embeds, fileOf, pages } from './site.ts';
 
 const site = 'http://localhost:4321';
+/** Where a page leads; what stands inside its scripts is no link. */
 const targets = (html: string) =>
-  [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map((match) =>
-    (match[1] ?? '').replaceAll('&amp;', '&'),
-  );
+  [
+    ...html
+      .replaceAll(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1')
+      .matchAll(/(?:href|src)="([^"]*)"/g),
+  ].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'));
 const ids = new Map<string, Set<string>>();
 const idsOf = (file: string) => {
   const known =
