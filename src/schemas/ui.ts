@@ -31,7 +31,7 @@ export const uiSchema = z.strictObject({
   /** Around a chapter's text. */
   chapter: section(
     ...(['chapters', 'intro', 'minutes', 'aims', 'records', 'recordsNote', 'sources'] as const),
-    ...(['cite', 'plain', 'updated', 'back', 'heading'] as const),
+    ...(['cite', 'plain', 'updated', 'back', 'heading', 'before', 'after'] as const),
   ),
   /** The cards that numbers, terms and citations open. */
   card: section('open', 'close', 'who', 'others', 'translation', 'term', 'source'),
