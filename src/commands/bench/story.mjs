@@ -20,7 +20,7 @@ async function scrollAll(speed) {
   const end = document.documentElement.scrollHeight - innerHeight;
   let last = await new Promise(requestAnimationFrame);
   const began = last;
-  for (let y = 0; y < end; ) {
+  for (let y = 0; y < end;) {
     const now = await new Promise(requestAnimationFrame);
     times.push(now - last);
     last = now;
