@@ -46,7 +46,6 @@ function guessSlides({ locale, chapter, ...course }: CourseChapter): string[] {
 
 function widgetSlide(place: Place, { locale }: CourseChapter, frameOf: FrameOf): string {
   const { id, state } = place;
-  const said = words[locale].teach;
   const name = widget(id).text[locale].name;
   const address = fromAnywhere(locale)(`widgets/${id}/${state ? `?${state}` : ''}`);
   const { title, summary } = describeState(id, state, locale);
