@@ -26,7 +26,17 @@ const below = {
 const otherWidgets = ['../[a-z]*/*', '!../frame/*'];
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'coverage/', 'public/fonts/', 'test-results/'] },
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      'node_modules/',
+      'coverage/',
+      'public/fonts/',
+      'test-results/',
+      'release/',
+    ],
+  },
   ...tseslint.configs.strict,
   ...svelte.configs.recommended,
   ...astro.configs.recommended,

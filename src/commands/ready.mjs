@@ -53,20 +53,30 @@ export function readyPackages() {
 /** Where the browser for tests is: `CHROMIUM` in the environment, or Debian's place. */
 export const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
+/**
+ * Installs Debian packages when a program is missing.
+ * @param {string} program its name or path
+ * @param {readonly string[]} packages those that bring it
+ * @returns {boolean} whether it is there afterwards
+ */
+export function readyDebian(program, packages) {
+  const isThere = () =>
+    existsSync(program) || spawnSync('which', [program], { stdio: 'ignore' }).status === 0;
+  if (isThere()) return true;
+  const [apt = 'apt-get', ...before] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', 'apt-get'];
+  const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+  return (
+    run(apt, [...before, 'update', '-qq']) === 0 &&
+    run(apt, [...before, ...install], { DEBIAN_FRONTEND: 'noninteractive' }) === 0 &&
+    isThere()
+  );
+}
+
 /** Installs Debian's Chromium when it is missing; says what to do where that is not possible. */
 export function readyBrowser() {
   if (existsSync(chromium)) return;
   console.log(`There is no browser at ${chromium}. Installing Debian’s Chromium …`);
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
-  const [apt = 'apt-get', ...before] = [...asRoot, 'apt-get'];
-  const done =
-    run(apt, [...before, 'update', '-qq']) === 0 &&
-    run(
-      apt,
-      [...before, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
-      { DEBIAN_FRONTEND: 'noninteractive' },
-    ) === 0;
-  if (done && existsSync(chromium)) return;
+  if (readyDebian(chromium, ['chromium', 'fonts-noto-cjk'])) return;
   console.error(
     'The browser tests need Chromium. Install it, and name its path in CHROMIUM if it is not /usr/bin/chromium.',
   );

@@ -123,7 +123,7 @@ export const uiSchema = z.strictObject({
     ] as const),
     ...(['nothing', 'nothingHow', 'print', 'scan', 'records', 'invented'] as const),
     ...(['teacherOnly', 'noScript', 'deckKeys', 'guess', 'record', 'check'] as const),
-    ...(['answer', 'tryIt', 'sources', 'says', 'forTeachers', 'forStudents'] as const),
+    ...(['answer', 'sources', 'says', 'forTeachers', 'forStudents'] as const),
     ...(['widgets'] as const),
     ...(['termIn', 'chinese', 'pinyin', 'definition'] as const),
   ),

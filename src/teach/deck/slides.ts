@@ -46,11 +46,10 @@ function guessSlides({ locale, chapter, ...course }: CourseChapter): string[] {
 
 function widgetSlide(place: Place, { locale }: CourseChapter, frameOf: FrameOf): string {
   const { id, state } = place;
-  const said = words[locale].teach;
   const name = widget(id).text[locale].name;
   const address = fromAnywhere(locale)(`widgets/${id}/${state ? `?${state}` : ''}`);
   const { title, summary } = describeState(id, state, locale);
-  return `<section class="deck-widget" aria-label="${said.tryIt}"><h2>${asHtml(name)}</h2><iframe src="${asHtml(frameOf(place))}" title="${asHtml(`${name}: ${title}`)}" width="1200" height="590" loading="lazy"></iframe><p class="deck-small"><a href="${asHtml(address)}">${asHtml(typedAddress(address))}</a></p><aside class="notes">${asHtml(summary)}</aside></section>`;
+  return `<section class="deck-widget"><h2>${asHtml(name)}</h2><iframe src="${asHtml(frameOf(place))}" title="${asHtml(`${name}: ${title}`)}" width="1200" height="590" loading="lazy"></iframe><p class="deck-small"><a href="${asHtml(address)}">${asHtml(typedAddress(address))}</a></p><aside class="notes">${asHtml(summary)}</aside></section>`;
 }
 
 function checkSlides(

@@ -1,0 +1,53 @@
+import { readyDebian, run } from '../../src/commands/ready.mjs';
+import { framesInSandbox, opensFromFile, livesWithoutStorage } from './browsers.mjs';
+import { readsOembed, readsGift, readsManifests } from './readers.mjs';
+import { playsDeck } from './deck.mjs';
+import { servesArchive } from './kiwix.mjs';
+
+const debian = (program, packages) => () =>
+  readyDebian(program, packages) ? '' : `Debian’s ${packages.join(', ')} could not be installed`;
+
+const browsers = [
+  ['Chromium', 'chrome', debian('chromium', ['chromium'])],
+  ['Firefox ESR', 'firefox', debian('firefox-esr', ['firefox-esr'])],
+];
+
+/**
+ * The clients that the site is tried with, one line each.
+ * @type {readonly { name: string, ready?: () => string, use: (site: string) => Promise<string> }[]}
+ *   `ready` says why a client cannot be had; `use` says what was seen, or throws
+ */
+export const clients = [
+  { name: 'oembed-extractor finds every widget', use: readsOembed },
+  { name: 'gift-pegjs reads every bank', use: readsGift },
+  {
+    name: 'xmllint reads every cartridge',
+    ready: debian('xmllint', ['libxml2-utils']),
+    use: readsManifests,
+  },
+  {
+    name: 'scorm-again plays a package',
+    use: async () => {
+      const test = [
+        'run',
+        '--config',
+        'tests/vitest.config.ts',
+        '--reporter=dot',
+        'src/teach/player',
+      ];
+      if (run('vitest', test) !== 0) throw new Error('the player’s tests fail');
+      return 'start, answer, suspend, resume, finish';
+    },
+  },
+  { name: 'Reveal.js holds a live widget', use: playsDeck },
+  {
+    name: 'Kiwix serves the archive',
+    ready: debian('kiwix-serve', ['kiwix-tools']),
+    use: servesArchive,
+  },
+  ...browsers.flatMap(([name, browser, ready]) => [
+    { name: `${name}, capsules in a sandbox`, ready, use: framesInSandbox(browser) },
+    { name: `${name}, capsules from files`, ready, use: opensFromFile(browser) },
+    { name: `${name}, storage that throws`, ready, use: livesWithoutStorage(browser) },
+  ]),
+];

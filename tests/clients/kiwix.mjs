@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { launch } from 'puppeteer-core';
+import { chromium, root, run } from '../../src/commands/ready.mjs';
+
+const port = 4414;
+
+async function answers(address) {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.ok) return answer;
+    if (Date.now() > end) throw new Error(`${address} answers ${answer?.status ?? 'nothing'}`);
+    await new Promise((done) => setTimeout(done, 300));
+  }
+}
+
+/** Packs the site, serves the archive, and follows a reader: opening, chapter, a widget that comes alive. */
+export async function servesArchive() {
+  if (run('node', ['src/commands/zim.mjs']) !== 0) throw new Error('the archive was not written');
+  const served = spawn('kiwix-serve', [
+    `--port=${port}`,
+    '--nolibrarybutton',
+    `${root}release/980-million-checks.zim`,
+  ]);
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: chromium,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    // Where a book stands differs between versions; the catalogue says where.
+    const catalogue = await (await answers(`http://localhost:${port}/catalog/v2/entries`)).text();
+    const place = /href="([^"]*\/980-million-checks)"/.exec(catalogue)?.[1];
+    if (!place) throw new Error('the catalogue does not list the archive');
+    const book = `http://localhost:${port}${place}`;
+    const page = await browser.newPage();
+    await page.goto(`${book}/index.html`);
+    await Promise.all([
+      page.waitForNavigation(),
+      page.$eval('.site-nav a', (link) => link.click()),
+    ]);
+    const title = await page.$eval('h1', (heading) => heading.textContent);
+    await page.goto(`${book}/widgets/scale/index.html`);
+    await page.waitForSelector('.frame[data-alive]', { timeout: 20_000 });
+    return `opening, ${title}, a live widget`;
+  } finally {
+    await browser.close();
+    served.kill();
+  }
+}
