@@ -13,6 +13,8 @@ export interface ListedChapter {
   /** The language it stands in: the one asked for, or English where it does not stand in that. */
   locale: Locale;
   head: ChapterHead;
+  /** Its whole MDX text. */
+  text: string;
   /** Reading time in minutes. */
   minutes: number;
 }
@@ -25,8 +27,16 @@ function headOf(file: string, text: string): ChapterHead {
   return data;
 }
 
-/** The chapters in reading order. @throws ContentError where the outline names one that is not there */
-export function chapterList(locale: Locale): ListedChapter[] {
+const lists = new Map<Locale, readonly ListedChapter[]>();
+
+/** The chapters in reading order; read once, because many pages list them. @throws ContentError where the outline names one that is not there */
+export function chapterList(locale: Locale): readonly ListedChapter[] {
+  const list = lists.get(locale) ?? readChapters(locale);
+  lists.set(locale, list);
+  return list;
+}
+
+function readChapters(locale: Locale): ListedChapter[] {
   return outline.map((slug) => {
     const file = (tongue: Locale) => `content/chapters/${slug}/${tongue}.mdx`;
     const tongue = checkedTexts[file(locale)] === undefined ? 'en' : locale;
@@ -40,6 +50,6 @@ export function chapterList(locale: Locale): ListedChapter[] {
         },
       ]);
     const { minutes } = pageProse(slug, text, ledger, tongue);
-    return { slug, locale: tongue, head: headOf(file(tongue), text), minutes };
+    return { slug, locale: tongue, head: headOf(file(tongue), text), text, minutes };
   });
 }

@@ -1,8 +1,6 @@
-import { parse } from 'yaml';
 import type { Locale } from '../i18n/locales.ts';
 import { pathTo } from '../i18n/paths.ts';
-import { checkedTexts } from './checked.ts';
-import { outline } from './outline.ts';
+import { chapterList } from './chapters.ts';
 import { usesOf } from './uses.ts';
 
 /** A guess that a chapter asks for. */
@@ -19,17 +17,13 @@ export interface ChapterGuess {
 
 /** Every guess of the chapters in reading order; from the English text where a chapter has no other. */
 export function chapterGuesses(locale: Locale): ChapterGuess[] {
-  return outline.flatMap((slug) => {
-    const own = checkedTexts[`content/chapters/${slug}/${locale}.mdx`];
-    const text = own ?? checkedTexts[`content/chapters/${slug}/en.mdx`] ?? '';
-    const { title } = parse(text.split('---')[1] ?? '') as { title: string };
-    const page = pathTo(own === undefined ? 'en' : locale, `chapters/${slug}/`);
-    return usesOf(text).guesses.map(({ id, fact, question }) => ({
+  return chapterList(locale).flatMap(({ slug, locale: tongue, head, text }) =>
+    usesOf(text).guesses.map(({ id, fact, question }) => ({
       key: `${slug}/${id}`,
       fact,
       question,
-      href: `${page}#guess-${id}`,
-      chapter: title,
-    }));
-  });
+      href: `${pathTo(tongue, `chapters/${slug}/`)}#guess-${id}`,
+      chapter: head.title,
+    })),
+  );
 }

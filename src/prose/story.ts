@@ -1,9 +1,9 @@
-import type { Locale } from '../i18n/locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { checkedTexts } from './checked.ts';
 import { scenesOf, type Scene, type Step } from './scenes.ts';
 
 /** The languages that the story stands in. */
-export const storyLocales = (['en', 'zh'] as const).filter(
+export const storyLocales = locales.filter(
   (locale) => checkedTexts[`content/story/${locale}.mdx`] !== undefined,
 );
 

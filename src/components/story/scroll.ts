@@ -103,11 +103,6 @@ export function startStory(root: Document): void {
     requestAnimationFrame(read);
   };
 
-  const within = new IntersectionObserver(ask, {
-    rootMargin: '-20% 0px',
-    threshold: [0, 0.1, 0.25, 0.5, 0.75, 1],
-  });
-  for (const step of steps) within.observe(step);
   addEventListener('scroll', ask, { passive: true });
   addEventListener('resize', () => {
     line = lineNow();

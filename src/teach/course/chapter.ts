@@ -1,4 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { pathParams } from '../../i18n/paths.ts';
 import { chapterList, type ListedChapter } from '../../prose/chapters.ts';
 import { lessons } from '../../prose/lessons.ts';
 import { banks, type BankEntry } from '../../prose/questions.ts';
@@ -27,9 +28,9 @@ export function courseChapters(locale: Locale): CourseChapter[] {
 
 /** What `getStaticPaths` returns for a page of every chapter that can be taught, in both languages. */
 export function teachablePaths() {
-  return (['en', 'zh'] as const).flatMap((locale) =>
+  return locales.flatMap((locale) =>
     courseChapters(locale).map((course) => ({
-      params: { lang: locale === 'en' ? undefined : locale, chapter: course.slug },
+      params: { ...pathParams(locale), chapter: course.slug },
       props: { locale, course },
     })),
   );
