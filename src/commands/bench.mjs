@@ -14,9 +14,23 @@ const { benchReading } = await import('./bench/reading.mjs');
 const { benchStory } = await import('./bench/story.mjs');
 const { benchAnswers } = await import('./bench/answers.mjs');
 
+const benches = {
+  reading: benchReading,
+  story: benchStory,
+  answers: benchAnswers,
+  field: benchField,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(
+    `No benchmark “${unknown.join(', ')}”: there are ${Object.keys(benches).join(', ')}.`,
+  );
+  process.exit(2);
+}
+
 await withBrowser(async (open) => {
-  await benchReading(open);
-  await benchStory(open);
-  await benchAnswers(open);
-  await benchField(open);
+  for (const [name, bench] of Object.entries(benches))
+    if (asked.length === 0 || asked.includes(name)) await bench(open);
 });

@@ -4,6 +4,9 @@ import { readAddress, writeAddress } from './address.ts';
 import { followStage } from './stage.ts';
 import type { Surroundings } from './frame.ts';
 
+/** How long a state stands before the address names it, in milliseconds: changing it is slow, and browsers allow few changes a second. */
+const settled = 200;
+
 /** A widget's state, held for as long as the widget lives. */
 export interface HeldState<S> {
   /** The state; set a new one to change it. */
@@ -39,7 +42,10 @@ export function holdState<S>(
     });
   });
   $effect(() => {
-    if (alive) writeAddress(around, language, query);
+    if (!alive) return;
+    const rest = query;
+    const timer = setTimeout(() => writeAddress(around, language, rest), settled);
+    return () => clearTimeout(timer);
   });
   return {
     get state() {

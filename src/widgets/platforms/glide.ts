@@ -1,8 +1,3 @@
-/** The site's motion token in milliseconds; 0 when the reader asks for stillness. */
-export function beat(): number {
-  return Number(getComputedStyle(document.body).getPropertyValue('--beat')) || 0;
-}
-
 /**
  * Takes a number from where it is to where it should be, fast first and slowing down.
  * @param duration milliseconds; 0 makes it a jump
