@@ -5,6 +5,8 @@ import { engines } from './engines.mjs';
 import { readsOembed, readsGift, readsManifests } from './readers.mjs';
 import { playsDeck } from './deck.mjs';
 import { servesArchive } from './kiwix.mjs';
+import { needs } from './wordpress/server.mjs';
+import { showsWidgets } from './wordpress/shows-widgets.mjs';
 
 /**
  * The clients that the site is tried with, one line each.
@@ -38,6 +40,11 @@ export const clients = [
     name: 'Kiwix serves the archive',
     ready: debian(['kiwix-serve'], ['kiwix-tools']),
     use: servesArchive,
+  },
+  {
+    name: 'WordPress shows pasted widgets',
+    ready: debian(needs.programs, needs.packages),
+    use: showsWidgets,
   },
   ...engines.flatMap(({ name, ready, open }) => [
     { name: `${name}, capsules in a sandbox`, ready, use: framesInSandbox(open) },
