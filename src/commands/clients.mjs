@@ -10,12 +10,20 @@ if (!existsSync(`${root}dist/index.html`)) {
 }
 
 const { clients } = await import('../../tests/clients/clients.mjs');
-const port = 4413;
-const server = await serve(port);
-const site = `http://localhost:${port}`;
+const words = process.argv.slice(2).map((word) => word.toLowerCase());
+const wanted = clients.filter(({ name }) =>
+  words.every((word) => name.toLowerCase().includes(word)),
+);
+if (wanted.length === 0) {
+  const names = clients.map(({ name }) => `  ${name}`).join('\n');
+  console.error(`No client has “${words.join('” and “')}” in its name. There are:\n${names}`);
+  process.exit(1);
+}
+const server = await serve(0);
+const site = `http://localhost:${server.address().port}`;
 const counts = { pass: 0, fail: 0, 'not run': 0 };
 
-for (const { name, ready, use } of clients) {
+for (const { name, ready, use } of wanted) {
   let result = 'pass';
   let said = '';
   try {

@@ -54,14 +54,17 @@ export function readyPackages() {
 export const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /**
- * Installs Debian packages when a program is missing.
- * @param {string} program its name or path
- * @param {readonly string[]} packages those that bring it
- * @returns {boolean} whether it is there afterwards
+ * Installs Debian packages when programs are missing.
+ * @param {readonly string[]} programs their names or paths
+ * @param {readonly string[]} packages those that bring them
+ * @returns {boolean} whether all are there afterwards
  */
-export function readyDebian(program, packages) {
+export function readyDebian(programs, packages) {
   const isThere = () =>
-    existsSync(program) || spawnSync('which', [program], { stdio: 'ignore' }).status === 0;
+    programs.every(
+      (program) =>
+        existsSync(program) || spawnSync('which', [program], { stdio: 'ignore' }).status === 0,
+    );
   if (isThere()) return true;
   const [apt = 'apt-get', ...before] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', 'apt-get'];
   const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
@@ -76,7 +79,7 @@ export function readyDebian(program, packages) {
 export function readyBrowser() {
   if (existsSync(chromium)) return;
   console.log(`There is no browser at ${chromium}. Installing Debian’s Chromium …`);
-  if (readyDebian(chromium, ['chromium', 'fonts-noto-cjk'])) return;
+  if (readyDebian([chromium], ['chromium', 'fonts-noto-cjk'])) return;
   console.error(
     'The browser tests need Chromium. Install it, and name its path in CHROMIUM if it is not /usr/bin/chromium.',
   );

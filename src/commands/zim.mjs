@@ -10,7 +10,7 @@ if (!existsSync(`${root}dist/index.html`)) {
   console.error('There is no built site. Run npm run build first.');
   process.exit(1);
 }
-if (!readyDebian('zimwriterfs', ['zim-tools'])) {
+if (!readyDebian(['zimwriterfs'], ['zim-tools'])) {
   console.error('zimwriterfs is missing, and Debian’s zim-tools could not be installed.');
   process.exit(1);
 }

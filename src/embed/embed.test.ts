@@ -52,6 +52,7 @@ test('the oEmbed answer has what consumers require', () => {
   });
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 680, height: 800 });
   expect(answer['html']).toMatch(/^<blockquote><a href=".*<iframe/s);
+  expect(answer['html']).toContain('width="100%" height="800"');
 });
 
 describe('the height messages', () => {

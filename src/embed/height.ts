@@ -1,3 +1,5 @@
+import { listenToParent } from './messages.ts';
+
 /**
  * What to tell a framing page of the capsule's height, one message for each kind of host:
  * WordPress (which wants its secret back), AMP, Canvas, pym, H5P, and this site's own receiver.
@@ -18,17 +20,29 @@ export function heightMessages(id: string, height: number, hash: string): unknow
   ];
 }
 
-/** Tells a framing page whenever the content's height has changed; says nothing where there is no frame. */
+/**
+ * Tells a framing page the content's height as soon as it is known, whenever it has changed, and again
+ * when the page says that it is ready; says nothing where there is no frame.
+ */
 export function announceHeight(id: string, content: Element): void {
   if (parent === window) return;
   let told = 0;
-  // H5P's host answers nothing before it has been greeted.
-  parent.postMessage({ context: 'h5p', action: 'hello' }, '*');
-  new ResizeObserver(() => {
-    const height = Math.ceil(content.getBoundingClientRect().height);
-    if (height === told) return;
+  const measure = () => Math.ceil(content.getBoundingClientRect().height);
+  const tell = (height: number) => {
     told = height;
     for (const message of heightMessages(id, height, location.hash))
       parent.postMessage(message, '*');
+  };
+  // H5P's host answers nothing before it has been greeted.
+  parent.postMessage({ context: 'h5p', action: 'hello' }, '*');
+  // A browser draws no frame that is out of sight, and an observer is silent there. WordPress keeps
+  // a frame out of sight until it is told a height.
+  tell(measure());
+  new ResizeObserver(() => {
+    const height = measure();
+    if (height !== told) tell(height);
   }).observe(content);
+  listenToParent((heard) => {
+    if (heard === 'ready') tell(measure());
+  });
 }

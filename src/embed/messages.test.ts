@@ -35,7 +35,13 @@ describe('messages from the page around', () => {
         expect(heardIn(data)).toBeUndefined();
       }),
     );
-    expect([ask, 'slide:start', 'slide:stop'].map(heardIn)).toEqual(['ask', 'start', 'stop']);
+    const ready = { message: 'ready', secret: 'abc' };
+    expect([ask, 'slide:start', 'slide:stop', ready].map(heardIn)).toEqual([
+      'ask',
+      'start',
+      'stop',
+      'ready',
+    ]);
   });
 
   test('are answered to the parent that asked, at its own origin', () => {

@@ -1,13 +1,17 @@
 import type { StateMessage } from './tell.ts';
 
-/** What a page around a capsule may say to it: asking for its state, or showing and hiding its slide. */
-export type Heard = 'ask' | 'start' | 'stop';
+/**
+ * What a page around a capsule may say to it: asking for its state, showing and hiding its slide, or, as
+ * WordPress does, that it listens only now to what was told before.
+ */
+export type Heard = 'ask' | 'start' | 'stop' | 'ready';
 
 /** What a message means, whatever it is; undefined when it means nothing here. */
 export function heardIn(data: unknown): Heard | undefined {
   if (data === 'slide:start') return 'start';
   if (data === 'slide:stop') return 'stop';
   if (typeof data !== 'object' || data === null) return undefined;
+  if ('message' in data && data.message === 'ready') return 'ready';
   return 'type' in data && data.type === '980-million-checks/ask' ? 'ask' : undefined;
 }
 

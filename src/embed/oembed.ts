@@ -12,8 +12,12 @@ export interface OembedParts extends SnippetParts {
 
 const width = 680;
 
-/** A static oEmbed answer of type `rich`; a static host answers the same whatever size a consumer asks for. */
+/**
+ * A static oEmbed answer of type `rich`; a static host answers the same whatever size a consumer asks for.
+ * WordPress takes styles away, and not every theme of it keeps a frame within its column; this one stays there by itself.
+ */
 export function oembedAnswer(parts: OembedParts): Record<string, string | number> {
+  const frame = snippet({ ...parts, unstyled: 'column' });
   return {
     version: '1.0',
     type: 'rich',
@@ -22,7 +26,7 @@ export function oembedAnswer(parts: OembedParts): Record<string, string | number
     provider_url: parts.home,
     width,
     height: heightAt(parts.heights, width),
-    html: `<blockquote><a href="${parts.page}">${parts.title}</a></blockquote>${snippet(parts)}`,
+    html: `<blockquote><a href="${parts.page}">${parts.title}</a></blockquote>${frame}`,
     thumbnail_url: parts.thumbnail,
     thumbnail_width: 1200,
     thumbnail_height: parts.thumbnailHeight,

@@ -20,7 +20,7 @@ function usesArrows(place: Element): boolean {
 export function joinSlides(content: Element): void {
   const root = content.ownerDocument.documentElement;
   listenToParent((heard) => {
-    if (heard !== 'ask') root.toggleAttribute('data-still', heard === 'stop');
+    if (heard === 'start' || heard === 'stop') root.toggleAttribute('data-still', heard === 'stop');
   });
   addEventListener('keydown', (event) => {
     const message = deckMessage(event.key);

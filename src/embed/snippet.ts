@@ -11,6 +11,8 @@ export interface SnippetParts {
   heights: readonly EmbedHeight[];
   /** How wide the frame may become, in pixels; 1,000 unless said. */
   widest?: number;
+  /** The frame's width where a host takes its style away: its usual pixels, or its column's whole width. */
+  unstyled?: 'usual' | 'column';
 }
 
 /** The height (px) a capsule needs at a width (px). */
@@ -37,14 +39,15 @@ const usual = 680;
  * The code to paste into another page: a frame that fits any column up to its width without a script
  * on the host, and a plain link under it, which survives every sanitiser.
  */
-export function snippet({ embed, page, title, heights, widest = 1000 }: SnippetParts): string {
+export function snippet(parts: SnippetParts): string {
+  const { embed, page, title, heights, widest = 1000, unstyled = 'usual' } = parts;
   const width = Math.min(usual, widest);
   const height = heightAt(heights, width);
   const name = escapeText(title);
   const style = `width:100%;height:${heightInCss(heights)};border:0`;
   return [
     `<div style="container-type:inline-size;max-width:${widest}px">`,
-    `<iframe src="${escapeText(embed)}" title="${name}" width="${width}" height="${height}" loading="lazy" allow="fullscreen" style="${style}"></iframe>`,
+    `<iframe src="${escapeText(embed)}" title="${name}" width="${unstyled === 'column' ? '100%' : width}" height="${height}" loading="lazy" allow="fullscreen" style="${style}"></iframe>`,
     '</div>',
     `<p><a href="${escapeText(page)}">${name}</a></p>`,
   ].join('\n');

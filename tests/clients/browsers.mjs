@@ -1,24 +1,20 @@
-import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { pathToFileURL } from 'node:url';
-import { launch } from 'puppeteer-core';
-import { chromium, root } from '../../src/commands/ready.mjs';
+import { root } from '../../src/commands/ready.mjs';
+import { until } from './programs.mjs';
 
-const paths = { chrome: chromium, firefox: process.env.FIREFOX ?? '/usr/bin/firefox-esr' };
 const capsules = globSync('embed/*/index.html', { cwd: `${root}dist` }).sort();
 
-/** Runs a visit in one of the browsers. */
-async function withBrowser(browser, visit) {
-  const opened = await launch({
-    browser,
-    executablePath: paths[browser],
-    headless: true,
-    args: browser === 'chrome' ? ['--no-sandbox', '--disable-gpu'] : [],
-  });
+/** Runs a visit in a browser; its version goes with what the visit saw. */
+async function visit(open, see) {
+  const page = await open();
   try {
-    return await visit(await opened.newPage());
+    return `${await see(page)} in ${page.version}`;
   } finally {
-    await opened.close();
+    await page.close();
   }
 }
 
@@ -40,17 +36,17 @@ function host(addresses) {
   </script>`;
 }
 
-async function allAnswer(browser, addresses) {
+async function allAnswer(open, addresses) {
   const folder = mkdtempSync(`${tmpdir()}/capsules-`);
   try {
     writeFileSync(`${folder}/host.html`, host(addresses));
-    return await withBrowser(browser, async (page) => {
+    return await visit(open, async (page) => {
       await page.goto(pathToFileURL(`${folder}/host.html`).href);
-      const count = () => page.evaluate(() => Object.keys(window.told).length);
-      const end = Date.now() + 60_000;
-      while ((await count()) < addresses.length && Date.now() < end)
-        await new Promise((done) => setTimeout(done, 300));
-      const answered = await count();
+      let answered = 0;
+      await until(async () => {
+        answered = await page.evaluate(() => Object.keys(window.told).length);
+        return answered === addresses.length;
+      });
       if (answered < addresses.length || answered === 0)
         throw new Error(`${answered} of ${addresses.length} answer`);
       return `${answered} capsules answer`;
@@ -61,41 +57,66 @@ async function allAnswer(browser, addresses) {
 }
 
 /** Every capsule in a frame that may run scripts and nothing else. */
-export const framesInSandbox = (browser) => (site) =>
+export const framesInSandbox = (open) => (site) =>
   allAnswer(
-    browser,
+    open,
     capsules.map((file) => `${site}/${file.replace('index.html', '')}`),
   );
 
 /** Every capsule as a file, framed by a file. */
-export const opensFromFile = (browser) => () =>
+export const opensFromFile = (open) => () =>
   allAnswer(
-    browser,
+    open,
     capsules.map((file) => pathToFileURL(`${root}dist/${file}`).href),
   );
 
+const stores = ['localStorage', 'sessionStorage', 'indexedDB'];
+
+/** The page's first script, which stands before its policy: makes every store throw, as refused cookies do. */
+const refusal = `<script>for (const name of ${JSON.stringify(stores)})
+  Object.defineProperty(window, name, {
+    get() { throw new DOMException('denied', 'SecurityError'); },
+  });</script>`;
+
+/** Serves the capsules with a store that throws, and nothing else changed. */
+async function serveWithoutStorage() {
+  const server = createServer(({ url }, response) => {
+    const file = capsules.find((name) => url === `/${name}`);
+    response.writeHead(file ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' });
+    const text = file ? readFileSync(`${root}dist/${file}`, 'utf8') : '';
+    response.end(text.replace('<head>', `<head>${refusal}`));
+  }).listen(0);
+  await once(server, 'listening');
+  return server;
+}
+
 /** Every capsule alone, where storage throws when it is touched. */
-export const livesWithoutStorage = (browser) => (site) =>
-  withBrowser(browser, async (page) => {
-    await page.evaluateOnNewDocument(() => {
-      for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
-        Object.defineProperty(window, name, {
-          get() {
-            throw new DOMException('denied', 'SecurityError');
-          },
-        });
+export const livesWithoutStorage = (open) => async () => {
+  const server = await serveWithoutStorage();
+  const { port } = server.address();
+  try {
+    return await visit(open, async (page) => {
+      for (const file of capsules) {
+        await page.goto(`http://localhost:${port}/${file}`);
+        const kept = await page.evaluate(
+          (names) =>
+            names.filter((name) => {
+              try {
+                return window[name] || true;
+              } catch (error) {
+                return error.name !== 'SecurityError';
+              }
+            }),
+          stores,
+        );
+        if (kept.length > 0) throw new Error(`${kept.join(', ')} do not throw here`);
+        const isAlive = () => document.querySelector('.frame[data-alive]') !== null;
+        if (!(await until(() => page.evaluate(isAlive))))
+          throw new Error(`${file} does not come alive`);
+      }
+      return `${capsules.length} capsules live`;
     });
-    for (const file of capsules) {
-      await page.goto(`${site}/${file.replace('index.html', '')}`);
-      const throws = await page.evaluate(() => {
-        try {
-          return !window.localStorage;
-        } catch {
-          return true;
-        }
-      });
-      if (!throws) throw new Error('storage does not throw here');
-      await page.waitForSelector('.frame[data-alive]', { timeout: 20_000 });
-    }
-    return `${capsules.length} capsules live`;
-  });
+  } finally {
+    server.close();
+  }
+};

@@ -1,16 +1,12 @@
-import { readyDebian, run } from '../../src/commands/ready.mjs';
+import { run } from '../../src/commands/ready.mjs';
 import { framesInSandbox, opensFromFile, livesWithoutStorage } from './browsers.mjs';
+import { debian } from './debian.mjs';
+import { engines } from './engines.mjs';
 import { readsOembed, readsGift, readsManifests } from './readers.mjs';
 import { playsDeck } from './deck.mjs';
 import { servesArchive } from './kiwix.mjs';
-
-const debian = (program, packages) => () =>
-  readyDebian(program, packages) ? '' : `Debian’s ${packages.join(', ')} could not be installed`;
-
-const browsers = [
-  ['Chromium', 'chrome', debian('chromium', ['chromium'])],
-  ['Firefox ESR', 'firefox', debian('firefox-esr', ['firefox-esr'])],
-];
+import { needs } from './wordpress/server.mjs';
+import { showsWidgets } from './wordpress/shows-widgets.mjs';
 
 /**
  * The clients that the site is tried with, one line each.
@@ -22,7 +18,7 @@ export const clients = [
   { name: 'gift-pegjs reads every bank', use: readsGift },
   {
     name: 'xmllint reads every cartridge',
-    ready: debian('xmllint', ['libxml2-utils']),
+    ready: debian(['xmllint'], ['libxml2-utils']),
     use: readsManifests,
   },
   {
@@ -42,12 +38,17 @@ export const clients = [
   { name: 'Reveal.js holds a live widget', use: playsDeck },
   {
     name: 'Kiwix serves the archive',
-    ready: debian('kiwix-serve', ['kiwix-tools']),
+    ready: debian(['kiwix-serve'], ['kiwix-tools']),
     use: servesArchive,
   },
-  ...browsers.flatMap(([name, browser, ready]) => [
-    { name: `${name}, capsules in a sandbox`, ready, use: framesInSandbox(browser) },
-    { name: `${name}, capsules from files`, ready, use: opensFromFile(browser) },
-    { name: `${name}, storage that throws`, ready, use: livesWithoutStorage(browser) },
+  {
+    name: 'WordPress shows pasted widgets',
+    ready: debian(needs.programs, needs.packages),
+    use: showsWidgets,
+  },
+  ...engines.flatMap(({ name, ready, open }) => [
+    { name: `${name}, capsules in a sandbox`, ready, use: framesInSandbox(open) },
+    { name: `${name}, capsules from files`, ready, use: opensFromFile(open) },
+    { name: `${name}, storage that throws`, ready, use: livesWithoutStorage(open) },
   ]),
 ];

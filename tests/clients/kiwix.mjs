@@ -1,23 +1,12 @@
-import { spawn } from 'node:child_process';
 import { launch } from 'puppeteer-core';
 import { chromium, root, run } from '../../src/commands/ready.mjs';
-
-const port = 4414;
-
-async function answers(address) {
-  const end = Date.now() + 20_000;
-  for (;;) {
-    const answer = await fetch(address).catch(() => undefined);
-    if (answer?.ok) return answer;
-    if (Date.now() > end) throw new Error(`${address} answers ${answer?.status ?? 'nothing'}`);
-    await new Promise((done) => setTimeout(done, 300));
-  }
-}
+import { answers, freePort, startProgram } from './programs.mjs';
 
 /** Packs the site, serves the archive, and follows a reader: opening, chapter, a widget that comes alive. */
 export async function servesArchive() {
   if (run('node', ['src/commands/zim.mjs']) !== 0) throw new Error('the archive was not written');
-  const served = spawn('kiwix-serve', [
+  const port = await freePort();
+  const { stop } = startProgram('kiwix-serve', [
     `--port=${port}`,
     '--nolibrarybutton',
     `${root}release/980-million-checks.zim`,
@@ -45,6 +34,6 @@ export async function servesArchive() {
     return `opening, ${title}, a live widget`;
   } finally {
     await browser.close();
-    served.kill();
+    await stop();
   }
 }

@@ -4,29 +4,21 @@ import { extract } from '@extractus/oembed-extractor';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'gift-pegjs';
 import { root } from '../../src/commands/ready.mjs';
-import { serve } from '../../src/commands/serve.mjs';
+import { canonicalOf, servedAsBuilt } from './as-built.mjs';
 
 const dist = `${root}dist/`;
 
 /** Lets the extractor discover each widget's oEmbed file from its page, at the address the site was built for. */
-export async function readsOembed() {
+export function readsOembed() {
   const pages = globSync('{zh/,}widgets/*/index.html', { cwd: dist });
-  const addresses = pages.map(
-    (page) => /rel="canonical" href="([^"]*)"/.exec(readFileSync(dist + page, 'utf8'))?.[1] ?? '',
-  );
-  const { hostname, port } = new URL(addresses[0] ?? '');
-  if (hostname !== 'localhost') throw new Error(`built for ${hostname}, which is not served here`);
-  const server = await serve(Number(port));
-  try {
-    for (const address of addresses) {
+  return servedAsBuilt(async () => {
+    for (const address of pages.map(canonicalOf)) {
       const found = await extract(address);
       if (found?.type !== 'rich' || !found.html?.includes('/embed/'))
         throw new Error(`${address} gives ${JSON.stringify(found).slice(0, 120)}`);
     }
-  } finally {
-    server.close();
-  }
-  return `${addresses.length} pages`;
+    return `${pages.length} pages`;
+  });
 }
 
 /** Reads every GIFT file of the site. */
