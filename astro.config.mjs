@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { capsules } from './src/embed/capsules.ts';
+import { compileHint } from './src/embed/compile-hint.ts';
 import { packed } from './src/teach/pack.ts';
 import { siteFonts } from './src/fonts/integration.ts';
 
@@ -19,6 +20,12 @@ function entryFileNames({ name, facadeModuleId }) {
     ? `page-${name.split('.')[0].toLowerCase()}`
     : name;
   return `_astro/${widget ? `widget-${widget}` : page}.[hash].js`;
+}
+
+/** Scripts that bring widgets alive, and what they share. */
+function postBanner({ moduleIds }) {
+  const alive = /\/src\/(?:widgets|controls)\/|\/svelte\/src\/internal\/client\//;
+  return moduleIds.some((id) => alive.test(id)) ? compileHint : '';
 }
 
 export default defineConfig({
@@ -57,6 +64,8 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames, postBanner } } } },
+    },
   },
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { compileHint } from './compile-hint.ts';
 
 /** A widget packed for a page of its own: one script, one style, nothing to fetch. */
 export interface CapsuleCode {
@@ -57,7 +58,7 @@ async function pack(root: string, id: string): Promise<CapsuleCode> {
       file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : '',
     )
     .join('');
-  return { script: script.trim(), style: style.trim() };
+  return { script: `${compileHint}\n${script.trim()}`, style: style.trim() };
 }
 
 const codeModule = 'virtual:capsule-code';

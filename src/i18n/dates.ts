@@ -1,28 +1,17 @@
-import { languageTags, type Locale } from './locales.ts';
+import type { Locale } from './locales.ts';
 
-const shapes: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
+/* Written by hand and tested against `Intl.DateTimeFormat`, for the reason that `numbers.ts` gives. */
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
 ];
 
-const writers = new Map<string, Intl.DateTimeFormat>();
-
-/** A date format for a year, a month or a day; each is made once, which costs more than a thousand uses. */
-function writer(locale: Locale, parts: number): Intl.DateTimeFormat {
-  const key = `${locale}${parts}`;
-  const shape = { ...shapes[parts - 1], timeZone: 'UTC' };
-  const made = writers.get(key) ?? new Intl.DateTimeFormat(languageTags[locale], shape);
-  writers.set(key, made);
-  return made;
-}
-
 function oneDate(text: string, locale: Locale): string {
-  const parts = text.split('-');
-  const date = new Date(
-    Date.UTC(Number(parts[0]), Number(parts[1] ?? 1) - 1, Number(parts[2] ?? 1)),
-  );
-  return writer(locale, parts.length).format(date);
+  const [year = 0, month, day] = text.split('-').map(Number);
+  if (locale === 'zh')
+    return [`${year}年`, month ? `${month}月` : '', day ? `${day}日` : ''].join('');
+  return [day, month && months[month - 1], year].filter(Boolean).join(' ');
 }
 
 /**

@@ -15,6 +15,46 @@ describe('numbers as people say them', () => {
     expect(inWords(value, 3, 'zh')).toBe(chinese);
   });
 
+  test('are what the browser’s own formats write', () => {
+    const tags = { en: 'en-GB', zh: 'zh-CN' } as const;
+    const value = fc.oneof(
+      fc.integer({ min: -1e15, max: 1e15 }),
+      fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+      fc.double({ min: -1, max: 1, noNaN: true }),
+      fc.integer({ min: -2e6, max: 2e6 }).map((whole) => whole / 1000),
+      fc.integer({ min: 0, max: 14 }).map((power) => 10 ** power - 0.5),
+      // Halves, and nines that become tens of the next unit.
+      fc
+        .tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 12 }))
+        .map(([n, power]) => (n + 0.5) * 10 ** power),
+      fc.integer({ min: 1, max: 15 }).map((nines) => Number('9'.repeat(nines))),
+    );
+    const of = (options: Intl.NumberFormatOptions, locale: 'en' | 'zh', of: number) =>
+      new Intl.NumberFormat(tags[locale], options)
+        .format(of)
+        .replace(/^-0$/, '0')
+        .replace('-', '−');
+    fc.assert(
+      fc.property(
+        value,
+        fc.constantFrom('en' as const, 'zh' as const),
+        fc.integer({ min: 0, max: 6 }),
+        fc.integer({ min: 1, max: 15 }),
+        (number, locale, maximumFractionDigits, maximumSignificantDigits) => {
+          expect(inFull(number, locale, maximumFractionDigits)).toBe(
+            of({ maximumFractionDigits }, locale, number),
+          );
+          const small = Math.abs(number) < (locale === 'en' ? 1e6 : 1e4);
+          const compact = { notation: 'compact', compactDisplay: 'long' } as const;
+          expect(inWords(number, maximumSignificantDigits, locale)).toBe(
+            of({ maximumSignificantDigits, ...(small ? {} : compact) }, locale, number),
+          );
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
   test('a number in full reads back as itself', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e13 }), (value) => {
@@ -33,5 +73,21 @@ describe('dates', () => {
   ])('%s is %s and %s', (date, english, chinese) => {
     expect(showDate(date, 'en')).toBe(english);
     expect(showDate(date, 'zh')).toBe(chinese);
+  });
+
+  test('are what the browser’s own formats write', () => {
+    const shape = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+    const day = fc.date({
+      min: new Date('1000-01-01'),
+      max: new Date('2999-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(day, (date) => {
+        const text = date.toISOString().slice(0, 10);
+        expect(showDate(text, 'en')).toBe(new Intl.DateTimeFormat('en-GB', shape).format(date));
+        expect(showDate(text, 'zh')).toBe(new Intl.DateTimeFormat('zh-CN', shape).format(date));
+      }),
+    );
   });
 });

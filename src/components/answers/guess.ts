@@ -1,3 +1,5 @@
+import { localeOf } from '../../i18n/locales.ts';
+import { inFull } from '../../i18n/numbers.ts';
 import { forgetAnswers, keepAnswer, readAnswers } from './kept.ts';
 
 const twoDigits = (value: number) => Number(value.toPrecision(2));
@@ -20,7 +22,7 @@ export function verdictOn(guess: number, answer: number, words: VerdictWords): s
   const [phrase, factor] =
     guess > answer ? [words.high, guess / answer] : [words.low, answer / guess];
   if (factor <= closeFactor) return words.near;
-  return phrase.replace('{factor}', new Intl.NumberFormat('en').format(twoDigits(factor)));
+  return phrase.replace('{factor}', inFull(twoDigits(factor), 'en'));
 }
 
 /** Brings one guess alive. @returns how to take it back to its beginning */
@@ -33,9 +35,9 @@ function startGuess(section: HTMLElement, forgetAll: () => void): (() => void) |
   const field = form.querySelector<HTMLInputElement>('input[type=number]');
   const slider = form.querySelector<HTMLInputElement>('input[type=range]');
   const note = section.querySelector<HTMLElement>('.guess-kept');
-  const numbers = new Intl.NumberFormat(section.ownerDocument.documentElement.lang);
+  const locale = localeOf(section.ownerDocument);
 
-  const tell = (value: number) => slider?.setAttribute('aria-valuetext', numbers.format(value));
+  const tell = (value: number) => slider?.setAttribute('aria-valuetext', inFull(value, locale));
   const slide = () => {
     if (!slider || !field || !(field.valueAsNumber > 0)) return;
     slider.value = String(Math.log10(field.valueAsNumber));

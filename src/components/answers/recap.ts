@@ -1,3 +1,5 @@
+import { localeOf } from '../../i18n/locales.ts';
+import { inFull } from '../../i18n/numbers.ts';
 import { verdictOn } from './guess.ts';
 import { forgetAnswers, readAnswers } from './kept.ts';
 
@@ -18,7 +20,7 @@ export function startRecap(root: Document): void {
   if (!table || !body || !none || !forget) return;
   const { exact = '', near = '', high = '', low = '' } = table.dataset;
   const rows = [...body.rows];
-  const numbers = new Intl.NumberFormat(root.documentElement.lang);
+  const locale = localeOf(root);
 
   const show = () => {
     const kept = readAnswers();
@@ -30,7 +32,7 @@ export function startRecap(root: Document): void {
     for (const { row, guess, answer } of guessed) {
       const cell = row.querySelector('.recap-guess');
       const miss = row.querySelector('.recap-miss');
-      if (cell) cell.textContent = numbers.format(guess);
+      if (cell) cell.textContent = inFull(guess, locale);
       if (miss) miss.textContent = verdictOn(guess, answer, { exact, near, high, low });
     }
     body.replaceChildren(...guessed.map(({ row }) => row));

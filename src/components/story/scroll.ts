@@ -1,3 +1,5 @@
+import { localeOf } from '../../i18n/locales.ts';
+import { inFull } from '../../i18n/numbers.ts';
 import { readAnswers } from '../answers/kept.ts';
 import { stepAt, withOwn } from './course.ts';
 
@@ -20,7 +22,7 @@ export function startStory(root: Document): void {
   const tellOwn = () => {
     const cell = row?.querySelector('[data-own-number]');
     if (!row || !cell || own === undefined) return;
-    cell.textContent = new Intl.NumberFormat(root.documentElement.lang).format(own);
+    cell.textContent = inFull(own, localeOf(root));
     row.hidden = false;
   };
 

@@ -96,7 +96,7 @@ function readYears(bureau: Bureau, inputs: Inputs): YearFound[] {
         fact: String(row['fact'] ?? ''),
       }))
       .filter(({ covered, records }) => covered !== undefined || records !== undefined)
-      .sort((a, b) => a.date.localeCompare(b.date));
+      .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
     return { year: first + index, figure: figures.at(-1), earlier: figures.slice(0, -1) };
   });
 }
