@@ -59,12 +59,24 @@ function planLane({ chain, labels }: Drawn, lane: ChainNode['lane'], width: numb
 const [narrowFrame, wideFrame] = [254, 560];
 const ease = 45;
 
-/** The heights of the living drawing, in pixels: on narrow frames and, with some ease, on wide ones. */
-export const heightsOf = kept(
-  (drawn: Drawn) => [heightAt(drawn, narrowFrame), heightAt(drawn, wideFrame) + ease] as const,
-);
+/** The height of the living drawing by its width, in pixels: one on narrow frames and, with some ease, one on wide ones. */
+export const heightsOf = (drawn: Drawn) => (width: number) =>
+  width < wideFrame ? heightAt(drawn, narrowFrame) : heightAt(drawn, wideFrame) + ease;
 
-function lanesOf(drawn: Drawn, width: number) {
+/** Plans by width; a window pulled wider and narrower asks for many: only the latest are worth keeping. */
+const lanesByWidth = kept((drawn: Drawn) => {
+  const plans = new Map<number, ReturnType<typeof planLanes>>();
+  return (width: number) => {
+    const plan = plans.get(width) ?? planLanes(drawn, width);
+    if (plans.size > 40) plans.clear();
+    plans.set(width, plan);
+    return plan;
+  };
+});
+
+const lanesOf = (drawn: Drawn, width: number) => lanesByWidth(drawn)(width);
+
+function planLanes(drawn: Drawn, width: number) {
   const wide = width >= sideBySide;
   const [tradeWidth, lawfulWidth] = wide
     ? [width * tradePart, width * lawfulPart]
@@ -100,9 +112,15 @@ const finest = 0.05;
 
 /** How much larger than life a size lets the drawing be, at most by three tenths; less than 1 where it is too low. */
 function scaleFor(drawn: Drawn, { width, height }: Size): number {
-  for (let scale = largest; scale > 1; scale -= finest)
-    if (heightAt(drawn, width / scale) * scale <= height) return scale;
-  return Math.min(1, height / heightAt(drawn, width));
+  const fits = (scale: number) => heightAt(drawn, width / scale) * scale <= height;
+  // Halving the steps between, as what is larger is higher.
+  let [fitting, tooLarge] = [0, 1 + Math.round((largest - 1) / finest)];
+  while (tooLarge - fitting > 1) {
+    const middle = Math.floor((fitting + tooLarge) / 2);
+    if (fits(1 + middle * finest)) fitting = middle;
+    else tooLarge = middle;
+  }
+  return fitting > 0 ? 1 + fitting * finest : Math.min(1, height / heightAt(drawn, width));
 }
 
 const shapesBySize = kept((drawn: Drawn) => {
