@@ -1,18 +1,13 @@
-/** Where a step lies in the window: its upper and lower edge, in pixels from the window's top. */
-export interface Extent {
-  top: number;
-  bottom: number;
-}
-
 /**
  * Which step is being read: the last whose upper edge has passed the reading line. The first before
- * any has; -1 when there are none. Steps are in the order of the page.
- * @param line the reading line, in pixels from the window's top
+ * any has; -1 when there are none.
+ * @param tops the steps' upper edges in the order of the page, in pixels from somewhere
+ * @param line the reading line, in pixels from there
  */
-export function stepAt(extents: readonly Extent[], line: number): number {
-  if (extents.length === 0) return -1;
-  const after = extents.findIndex(({ top }) => top > line);
-  return Math.max(0, (after < 0 ? extents.length : after) - 1);
+export function stepAt(tops: readonly number[], line: number): number {
+  if (tops.length === 0) return -1;
+  const after = tops.findIndex((top) => top > line);
+  return Math.max(0, (after < 0 ? tops.length : after) - 1);
 }
 
 /**

@@ -81,14 +81,17 @@ export function startStory(root: Document): void {
     return beside ? innerHeight * 0.55 : (stage.height + innerHeight) / 2 + innerHeight * 0.08;
   };
 
-  let line = lineNow();
+  // Where steps stand is measured when the page's height changes, not as it scrolls.
+  let line = 0;
+  let tops: number[] = [];
+  const measure = () => {
+    line = lineNow();
+    tops = steps.map((step) => step.getBoundingClientRect().top + scrollY);
+  };
 
   const read = () => {
     asked = false;
-    const found = stepAt(
-      steps.map((step) => step.getBoundingClientRect()),
-      line,
-    );
+    const found = stepAt(tops, scrollY + line);
     const step = steps[found];
     if (!step || found === current) return;
     const first = current < 0;
@@ -106,10 +109,12 @@ export function startStory(root: Document): void {
   };
 
   addEventListener('scroll', ask, { passive: true });
-  addEventListener('resize', () => {
-    line = lineNow();
+  const measureAgain = () => {
+    measure();
     ask();
-  });
+  };
+  addEventListener('resize', measureAgain);
+  new ResizeObserver(measureAgain).observe(root.body);
   guess?.addEventListener('submit', (event) => {
     own = Number(new FormData(event.target as HTMLFormElement).get('guess'));
     const step = steps[current];
@@ -117,5 +122,6 @@ export function startStory(root: Document): void {
     tellOwn();
   });
   tellOwn();
+  measure();
   read();
 }
