@@ -20,7 +20,7 @@ interface Candidate {
 }
 
 function candidateOf(wanted: Labelled, marks: readonly Box[], room: Box): Candidate {
-  const pairs = placesOf(wanted);
+  const pairs = placesOf(wanted, room.top);
   const reach = widthOf(wanted.text, labelSize) + farthest;
   const near = marks.filter(
     ({ left, right }) => left < wanted.mark.right + reach && right > wanted.mark.left - reach,

@@ -77,6 +77,18 @@ export function tenth(value: number): number {
  * @param down how far it is drawn out downwards, in pixels; not both
  */
 export function markPath(thread: Thread, half: number, across = 0, down = 0): string {
+  const name = `${thread} ${half} ${across} ${down}`;
+  const path = paths.get(name) ?? pathOf(thread, half, across, down);
+  // A window pulled wider and narrower asks for many: only the latest are worth keeping.
+  if (paths.size > 1000) paths.clear();
+  paths.set(name, path);
+  return path;
+}
+
+/** Paths by what they are made of: nearly all marks of a change stay as they are. */
+const paths = new Map<string, string>();
+
+function pathOf(thread: Thread, half: number, across: number, down: number): string {
   if (thread === 'loans') {
     const r = tenth(half * 0.88);
     const [x, y] = [tenth(across), tenth(down)];

@@ -54,15 +54,20 @@ const level = (a: number, b: number, y: number): Box => ({
 
 type Hang = (middle: number, x: number) => Box;
 
-/** The strokes and boxes of a label on one side of its mark, nearest kind of place first. */
-function* hung(mark: Box, away: 1 | -1, hang: Hang): Generator<[box: Box, leader: Box[]]> {
+/** The strokes and boxes of a label on one side of its mark and below a ceiling, nearest kind of place first. */
+function* hung(
+  mark: Box,
+  away: 1 | -1,
+  hang: Hang,
+  ceiling: number,
+): Generator<[box: Box, leader: Box[]]> {
   const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2];
   const edge = away > 0 ? mark.right : mark.left;
   const bend = edge + away * gap;
   const above = Array.from(
     { length: steps },
     (_, index) => mark.top - gap - lineHeight / 2 - index * step,
-  );
+  ).filter((up) => up - lineHeight / 2 >= ceiling);
   yield [hang(y, bend), []];
   for (const up of above)
     yield [hang(up, x - away), [upright(x, up + lineHeight / 2 - 1, mark.top - 1)]];
@@ -76,8 +81,14 @@ function* hung(mark: Box, away: 1 | -1, hang: Hang): Generator<[box: Box, leader
       ];
 }
 
-/** The places to the right and to the left of its mark that a label may take, two by two, best first. */
-export function placesOf({ id, text, mark }: Labelled): [right: Label, left: Label][] {
+/**
+ * The places to the right and to the left of its mark that a label may take, two by two, best first.
+ * @param ceiling what is above needs no place, in pixels
+ */
+export function placesOf(
+  { id, text, mark }: Labelled,
+  ceiling: number,
+): [right: Label, left: Label][] {
   const width = widthOf(text, labelSize);
   const side = (anchor: Anchor): Label[] => {
     const hang: Hang = (middle, x) => ({
@@ -86,7 +97,7 @@ export function placesOf({ id, text, mark }: Labelled): [right: Label, left: Lab
       top: middle - lineHeight / 2,
       bottom: middle + lineHeight / 2,
     });
-    return [...hung(mark, anchor === 'start' ? 1 : -1, hang)].map(([box, leader]) => ({
+    return [...hung(mark, anchor === 'start' ? 1 : -1, hang, ceiling)].map(([box, leader]) => ({
       id,
       text,
       x: anchor === 'start' ? box.left : box.right,
