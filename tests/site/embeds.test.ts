@@ -105,7 +105,7 @@ for (const embed of embeds) {
         .split(' ')
         .map((step) => step.split(':').map(Number));
       for (const [index, width] of widths.entries()) {
-        const frame = page.frameLocator('iframe').nth(index);
+        const frame = page.locator('iframe').nth(index).contentFrame();
         await expect(frame.locator('.frame[data-alive]')).toBeVisible();
         const height = await frame
           .locator('#capsule')
