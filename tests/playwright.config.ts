@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // A busy machine takes its time.
+  expect: { timeout: 15_000 },
   reporter: [['dot'], ['json', { outputFile: `${root}test-results/playwright.json` }]],
   use: {
     baseURL: `http://localhost:${port}`,
