@@ -1,15 +1,8 @@
-import { launch } from 'puppeteer-core';
-import { chromium } from '../../src/commands/ready.mjs';
+import { withChromium } from './chromium.mjs';
 
 /** Turns a deck to its first widget and on: the widget hears when it is shown, and hands an arrow key back. */
-export async function playsDeck(site) {
-  const browser = await launch({
-    browser: 'chrome',
-    executablePath: chromium,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  try {
-    const page = await browser.newPage();
+export function playsDeck(site) {
+  return withChromium(async (page) => {
     await page.setViewport({ width: 1280, height: 720 });
     await page.goto(`${site}/teach/kaola-case/slides/`);
     const place = await page.$$eval('section', (all) =>
@@ -37,7 +30,5 @@ export async function playsDeck(site) {
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction((n) => location.hash === `#/${n}`, { timeout: 5000 }, place + 1);
     return 'slide:start, slide:stop and an arrow key pass';
-  } finally {
-    await browser.close();
-  }
+  });
 }

@@ -1,5 +1,5 @@
-import { launch } from 'puppeteer-core';
-import { chromium, root, run } from '../../src/commands/ready.mjs';
+import { root, run } from '../../src/commands/ready.mjs';
+import { withChromium } from './chromium.mjs';
 import { answers, freePort, startProgram } from './programs.mjs';
 
 /** Packs the site, serves the archive, and follows a reader: opening, chapter, a widget that comes alive. */
@@ -11,29 +11,24 @@ export async function servesArchive() {
     '--nolibrarybutton',
     `${root}release/980-million-checks.zim`,
   ]);
-  const browser = await launch({
-    browser: 'chrome',
-    executablePath: chromium,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
   try {
     // Where a book stands differs between versions; the catalogue says where.
     const catalogue = await (await answers(`http://localhost:${port}/catalog/v2/entries`)).text();
     const place = /href="([^"]*\/980-million-checks)"/.exec(catalogue)?.[1];
     if (!place) throw new Error('the catalogue does not list the archive');
     const book = `http://localhost:${port}${place}`;
-    const page = await browser.newPage();
-    await page.goto(`${book}/index.html`);
-    await Promise.all([
-      page.waitForNavigation(),
-      page.$eval('.site-nav a', (link) => link.click()),
-    ]);
-    const title = await page.$eval('h1', (heading) => heading.textContent);
-    await page.goto(`${book}/widgets/scale/index.html`);
-    await page.waitForSelector('.frame[data-alive]', { timeout: 20_000 });
-    return `opening, ${title}, a live widget`;
+    return await withChromium(async (page) => {
+      await page.goto(`${book}/index.html`);
+      await Promise.all([
+        page.waitForNavigation(),
+        page.$eval('.site-nav a', (link) => link.click()),
+      ]);
+      const title = await page.$eval('h1', (heading) => heading.textContent);
+      await page.goto(`${book}/widgets/scale/index.html`);
+      await page.waitForSelector('.frame[data-alive]', { timeout: 20_000 });
+      return `opening, ${title}, a live widget`;
+    });
   } finally {
-    await browser.close();
     await stop();
   }
 }

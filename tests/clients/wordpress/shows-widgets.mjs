@@ -1,6 +1,5 @@
-import { launch } from 'puppeteer-core';
-import { chromium } from '../../../src/commands/ready.mjs';
 import { servedAsBuilt } from '../as-built.mjs';
+import { withChromium } from '../chromium.mjs';
 import { until } from '../programs.mjs';
 import { administrator, withWordPress } from './server.mjs';
 
@@ -106,14 +105,8 @@ async function delayScript(page) {
 /** Publishes widgets in both ways, lets WordPress discover and sanitise them, and looks at the posts. */
 export function showsWidgets() {
   return servedAsBuilt((site) =>
-    withWordPress(site, async (wordpress) => {
-      const browser = await launch({
-        browser: 'chrome',
-        executablePath: chromium,
-        args: ['--no-sandbox', '--disable-gpu'],
-      });
-      try {
-        const page = await browser.newPage();
+    withWordPress(site, (wordpress) =>
+      withChromium(async (page) => {
         const addresses = widgets.map((id) => `${site}/widgets/${id}/`);
         const posts = ways.map((way) => addresses.map(way).join('\n'));
         const links = await publish(page, wordpress, posts);
@@ -123,9 +116,7 @@ export function showsWidgets() {
         const embedded = await look(page, block);
         const version = await page.$eval('meta[name="generator"]', (meta) => meta.content);
         return `${widgets.join(', ')} live in ${version}; pasted: ${pasted}; in a block, its script late: ${embedded}`;
-      } finally {
-        await browser.close();
-      }
-    }),
+      }),
+    ),
   );
 }
