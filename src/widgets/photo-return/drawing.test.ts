@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { figureWidth } from '../../embed/picture.ts';
 import { ledger } from '../../facts/site-ledger.ts';
 import { locales } from '../../i18n/locales.ts';
 import { inputsOf, widget } from '../registry.ts';
@@ -13,12 +14,15 @@ const seeded = (seed: number) => () => {
   return seed / 4_294_967_296;
 };
 const states = fc.nat().map((seed) => photoLanguage.draw(seeded(seed)));
-const widths = fc.integer({ min: 254, max: 1104 });
+const { pictureHeight } = widget('photo-return');
 
-const sizeFor = (state: ReturnType<typeof photoLanguage.parse>, width: number): Size => ({
-  width,
-  height: width > 1000 ? 420 : heightsOf(state)[width < 560 ? 0 : 1],
-});
+/** A frame of some width, and with 0 a picture. */
+const widths = fc.oneof(fc.integer({ min: 254, max: 1400 }), fc.constant(0));
+
+const sizeFor = (state: ReturnType<typeof photoLanguage.parse>, width: number): Size =>
+  width === 0
+    ? { width: figureWidth, height: pictureHeight }
+    : { width, height: heightsOf(state)[width < 560 ? 0 : 1] };
 const inside = ({ x, y, width, height }: Box, size: Size) =>
   x >= -0.01 && y >= -0.01 && x + width <= size.width + 0.01 && y + height <= size.height + 0.01;
 const apart = (a: Box, b: Box) =>
@@ -78,7 +82,7 @@ describe('the number', () => {
         expect(signs.map(({ sign }) => sign).join('')).toBe(idNumberOf(state.person));
         for (const { x, y } of signs) {
           expect(x).toBeGreaterThan(0);
-          expect(x).toBeLessThan(width);
+          expect(x).toBeLessThan(size.width);
           expect(y - fontSize * 0.75).toBeGreaterThanOrEqual(0);
         }
         for (const [index, { x, y }] of signs.entries()) {

@@ -29,8 +29,8 @@ export function heightsOf({ view }: Pick<PhotoState, 'view'>): readonly [number,
 /** From this width on, in pixels, the question stands between the answers. */
 const besides = 520;
 
-/** From this width on, in pixels, as in pictures, letters are larger. */
-const poster = 1000;
+/** From this height on, in pixels, as in pictures, letters are larger. */
+const poster = 400;
 
 /** Where the question and its two answers stand. */
 export interface AnswerShapes {
@@ -77,7 +77,7 @@ function arrow(fromX: number, fromY: number, toX: number, toY: number) {
 
 /** The question and what comes back, in a room of at least 254 × 300 pixels. */
 export function answerShapes(state: PhotoState, { width, height }: Size): AnswerShapes {
-  const large = width >= poster;
+  const large = height >= poster;
   const beside = width >= besides;
   const line = large ? 34 : 24;
   const top = beside ? 0 : 82;
@@ -156,7 +156,7 @@ export interface NumberShapes {
 
 /** The number taken apart: in one row, or where it is narrow in three. */
 export function numberShapes(state: PhotoState, { width, height }: Size): NumberShapes {
-  const large = width >= poster;
+  const large = height >= poster;
   const inRow = width >= besides;
   const number = idNumberOf(state.person);
   const apart = 0.45;
