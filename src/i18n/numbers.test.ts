@@ -39,7 +39,8 @@ describe('numbers as people say them', () => {
         value,
         fc.constantFrom('en' as const, 'zh' as const),
         fc.integer({ min: 0, max: 6 }),
-        fc.integer({ min: 1, max: 15 }),
+        // With 13 digits and more the browser's own rounds twice: 0.9999999999999994 becomes 1 in 15 digits.
+        fc.integer({ min: 1, max: 12 }),
         (number, locale, maximumFractionDigits, maximumSignificantDigits) => {
           expect(inFull(number, locale, maximumFractionDigits)).toBe(
             of({ maximumFractionDigits }, locale, number),
