@@ -9,26 +9,27 @@ const results = `${root}test-results`;
 rmSync(results, { recursive: true, force: true });
 
 let passed = 0;
-let failed = 0;
+/** What failed and why, told once more at the end: what a suite prints may be long past. @type {string[]} */
+const failures = [];
 
 /** One check that is right or wrong as a whole. */
 function check(name, command, args) {
   console.log(`\n— ${name}`);
   if (run(command, args) === 0) passed += 1;
-  else failed += 1;
+  else failures.push(name);
 }
 
-/** A suite that counts its own tests in a JSON report. */
+/** A suite that counts its own tests in a JSON report, and names those that failed. */
 function suite(name, command, args, read) {
   console.log(`\n— ${name}`);
   const code = run(command, args, { CHROMIUM: chromium });
   try {
     const counts = read();
     passed += counts.passed;
-    failed += counts.failed;
-    if (code !== 0 && counts.failed === 0) failed += 1;
-  } catch {
-    failed += 1;
+    failures.push(...counts.failures);
+    if (code !== 0 && counts.failures.length === 0) failures.push(`${name}: exit ${code}`);
+  } catch (error) {
+    failures.push(`${name}: ${error}`);
   }
 }
 
@@ -44,17 +45,36 @@ check('Types in components', 'svelte-check', [
 ]);
 check('Nothing unused', 'knip', []);
 suite('Unit and property tests', 'vitest', ['run', '--config', 'tests/vitest.config.ts'], () => {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = report('vitest.json');
-  return { passed: numPassedTests, failed: numFailedTests || numFailedTestSuites };
+  const { numPassedTests, testResults } = report('vitest.json');
+  return {
+    passed: numPassedTests,
+    failures: testResults.flatMap(({ name, status, message, assertionResults }) => {
+      const failed = assertionResults.filter((test) => test.status === 'failed');
+      return failed.length || status !== 'failed'
+        ? failed.map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages[0]}`)
+        : [`${name}\n${message}`];
+    }),
+  };
 });
 check('Build', 'astro', ['build', '--force']);
 check('Weights', 'size-limit', []);
 suite('Browser tests', 'playwright', ['test', '--config', 'tests/playwright.config.ts'], () => {
-  const { stats } = report('playwright.json');
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+  const { stats, suites, errors } = report('playwright.json');
+  const inside = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(inside)];
+  return {
+    passed: stats.expected + stats.flaky,
+    failures: [
+      ...suites
+        .flatMap(inside)
+        .filter(({ ok }) => !ok)
+        .map(({ title, tests }) => `${title}\n${tests[0]?.results.at(-1)?.error?.message}`),
+      ...errors.map(({ message }) => message),
+    ],
+  };
 });
 
 const minutes = ((Date.now() - started) / 60_000).toFixed(1);
 console.log(`\nDone in ${minutes} minutes.`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+for (const failure of failures) console.log(`\n✗ ${failure.slice(0, 2000)}`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 ? 0 : 1);
