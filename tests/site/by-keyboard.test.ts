@@ -26,6 +26,24 @@ test('a number opens its record by focus, lets the reader in by Enter and out by
   await expect(number).toBeFocused();
 });
 
+test('a reader who stands in a card is still there when its record comes late', async ({
+  page,
+}) => {
+  await open(page, chapter);
+  const record = Promise.withResolvers<void>();
+  await page.route('**/card/', async (route) => {
+    await record.promise;
+    await route.continue();
+  });
+  await page.locator('a.fact').first().press('Enter');
+  const card = page.locator('#card');
+  const brief = await card.innerText();
+  await card.locator('.card-body a').first().focus();
+  record.resolve();
+  await expect(card).not.toHaveText(brief, { useInnerText: true });
+  await expect(card.locator('.card-body a:focus')).toBeVisible();
+});
+
 for (const width of [360, 768, 1280]) {
   test(`a card stands whole in the window and never over its passage, at ${width} px`, async ({
     page,
@@ -128,6 +146,7 @@ test('the page can be walked from top to end: every stop is seen and none is a t
   await expect(page.locator('.skip')).toBeFocused();
   await page.keyboard.press('Enter');
   let stops = 0;
+  let before = 'the beginning';
   for (; stops < 400; stops++) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
@@ -143,9 +162,9 @@ test('the page can be walked from top to end: every stop is seen and none is a t
         what: element.outerHTML.slice(0, 120),
       };
     });
-    if (!stop) break;
-    expect(stop, stop.what).toMatchObject({ seen: true, outlined: true });
-    if (stop.last) break;
+    expect(stop, `the stop after ${before}`).toMatchObject({ seen: true, outlined: true });
+    before = stop?.what ?? '';
+    if (stop?.last) break;
   }
   expect(stops).toBeGreaterThan(60);
   expect(stops).toBeLessThan(400);

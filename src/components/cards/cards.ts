@@ -34,7 +34,10 @@ export function startCards(root: Document): void {
     const whole = new DOMParser().parseFromString(text, 'text/html').querySelector('.card-body');
     if (opener !== link) return;
     if (whole) {
+      const held = shown.contains(root.activeElement) && root.activeElement?.getAttribute('href');
       shown.replaceChildren(...whole.childNodes);
+      // A reader who already stands in the card goes on from the same link, not from the top of the page.
+      if (held) (shown.querySelector<HTMLElement>(`a[href="${CSS.escape(held)}"]`) ?? card).focus();
       placeCard(card, link);
     } else if (shown.childElementCount === 0) location.assign(link.href);
   };
