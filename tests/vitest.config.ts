@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/{content,structure}/**/*.test.ts'],
     environment: 'node',
+    isolate: false,
     testTimeout: 30_000,
     css: true,
     reporters: ['dot', ['json', { outputFile: 'test-results/vitest.json' }]],

@@ -50,8 +50,14 @@ export function readyPackages() {
   if (code !== 0) process.exit(code);
 }
 
-/** Where the browser for tests is: `CHROMIUM` in the environment, or Debian's place. */
-export const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** Debian's Chromium without a window, which needs fewer packages and tests a quarter faster. */
+const shell = '/usr/bin/chromium-headless-shell';
+
+/** Where the browser for tests is: `CHROMIUM` in the environment, or which of Debian's two is there. */
+export const chromium =
+  process.env.CHROMIUM ??
+  [shell, '/usr/bin/chromium'].find((browser) => existsSync(browser)) ??
+  shell;
 
 /**
  * Installs Debian packages when programs are missing.
@@ -79,9 +85,9 @@ export function readyDebian(programs, packages) {
 export function readyBrowser() {
   if (existsSync(chromium)) return;
   console.log(`There is no browser at ${chromium}. Installing Debian’s Chromium …`);
-  if (readyDebian([chromium], ['chromium', 'fonts-noto-cjk'])) return;
+  if (readyDebian([chromium], ['chromium-headless-shell', 'fonts-noto-cjk'])) return;
   console.error(
-    'The browser tests need Chromium. Install it, and name its path in CHROMIUM if it is not /usr/bin/chromium.',
+    'The browser tests need Chromium. Install it, and name its path in CHROMIUM if it is not where Debian has it.',
   );
   process.exit(1);
 }

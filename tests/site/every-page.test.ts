@@ -20,17 +20,21 @@ function inBatches(addresses: readonly string[]): string[][] {
 
 /**
  * Puts the words of another page in place of the open one's: opening a page costs more than judging it.
- * Fails where the other has styles of its own, or is of another language.
+ * Fails where there is none, or where its styles, scripts, policy or language are not those of the open one.
  */
 async function turnTo(page: Page, address: string): Promise<void> {
   const differs = await page.evaluate(async (other) => {
-    const next = new DOMParser().parseFromString(await (await fetch(other)).text(), 'text/html');
+    const response = await fetch(other);
+    if (!response.ok) return `answers ${response.status}`;
+    const next = new DOMParser().parseFromString(await response.text(), 'text/html');
     const frame = (one: Document) =>
       [
         one.documentElement.lang,
-        ...[...one.head.querySelectorAll('link[rel=stylesheet], style')].map((style) =>
-          style instanceof HTMLLinkElement ? style.getAttribute('href') : style.textContent,
-        ),
+        ...[
+          ...one.querySelectorAll(
+            'head :is(link[rel=stylesheet], style, meta[http-equiv]), script:not([type*=json])',
+          ),
+        ].map(({ outerHTML }) => outerHTML),
       ].join('\n');
     const [here, there] = [frame(document), frame(next)];
     document.title = next.title;
