@@ -30,7 +30,7 @@ test('a reader who stands in a card is still there when its record comes late', 
   page,
 }) => {
   await open(page, chapter);
-  const record = Promise.withResolvers<void>();
+  const record = Promise.withResolvers<undefined>();
   await page.route('**/card/', async (route) => {
     await record.promise;
     await route.continue();
@@ -39,7 +39,7 @@ test('a reader who stands in a card is still there when its record comes late', 
   const card = page.locator('#card');
   const brief = await card.innerText();
   await card.locator('.card-body a').first().focus();
-  record.resolve();
+  record.resolve(undefined);
   await expect(card).not.toHaveText(brief, { useInnerText: true });
   await expect(card.locator('.card-body a:focus')).toBeVisible();
 });
