@@ -5,7 +5,7 @@ import { inputsOf } from '../registry.ts';
 import { manifest } from './manifest.ts';
 import { ownersOf } from './model.ts';
 import { squareTiles, stripTiles, wholeTiles } from './tiles.ts';
-import { easeOut, inPlace, outline, partWay } from './travel.ts';
+import { inPlace, outline, partWay } from './travel.ts';
 
 const owners = ownersOf(inputsOf(manifest as never, ledger, 'en'), 'baihang', 'registered');
 const box = (x: number, side: number) => ({ x, y: 0, width: side * 10, height: side * 10 });
@@ -38,15 +38,6 @@ test('a way begins where the cells were and ends where they belong', () => {
   expect(inPlace(partWay(first, second, 1), second)).toBe(true);
   expect(inPlace(first, second)).toBe(false);
   expect(inPlace(first.slice(1), first)).toBe(false);
-});
-
-test('time runs from start to end, never back', () => {
-  expect([easeOut(-1), easeOut(0), easeOut(1), easeOut(2)]).toEqual([0, 0, 1, 1]);
-  fc.assert(
-    fc.property(way, way, (a, b) => {
-      if (a <= b) expect(easeOut(a)).toBeLessThanOrEqual(easeOut(b));
-    }),
-  );
 });
 
 test('an outline has a rectangle for each box, none inside out', () => {

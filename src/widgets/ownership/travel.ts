@@ -1,6 +1,5 @@
+import { between } from '../frame/pace.ts';
 import type { Tile } from './tiles.ts';
-
-const between = (from: number, to: number, way: number) => from + (to - from) * way;
 
 /**
  * The cells part of the way from where they were to where they belong, each known by its key; one
@@ -31,11 +30,6 @@ export function inPlace(from: readonly Tile[], to: readonly Tile[]): boolean {
       return other?.key === key && other.x === x && other.y === y;
     })
   );
-}
-
-/** Fast at first, slow in the end. @param time 0 to 1 */
-export function easeOut(time: number): number {
-  return 1 - (1 - Math.min(1, Math.max(0, time))) ** 3;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,6 +1,6 @@
+import { kept, keptLatest } from '../kept.ts';
 import type { Item, Tie } from './columns.ts';
 import type { Drawn } from './drawn.ts';
-import { kept } from './kept.ts';
 import { planLayers, type Box, type LabelRoom, type Layout, type Rectangle } from './layers.ts';
 import type { Chain, ChainNode } from './model.ts';
 import type { Route } from './routes.ts';
@@ -63,16 +63,9 @@ const ease = 45;
 export const heightsOf = (drawn: Drawn) => (width: number) =>
   width < wideFrame ? heightAt(drawn, narrowFrame) : heightAt(drawn, wideFrame) + ease;
 
-/** Plans by width; a window pulled wider and narrower asks for many: only the latest are worth keeping. */
-const lanesByWidth = kept((drawn: Drawn) => {
-  const plans = new Map<number, ReturnType<typeof planLanes>>();
-  return (width: number) => {
-    const plan = plans.get(width) ?? planLanes(drawn, width);
-    if (plans.size > 40) plans.clear();
-    plans.set(width, plan);
-    return plan;
-  };
-});
+const lanesByWidth = kept((drawn: Drawn) =>
+  keptLatest(40, (width: number) => planLanes(drawn, width)),
+);
 
 const lanesOf = (drawn: Drawn, width: number) => lanesByWidth(drawn)(width);
 
@@ -123,21 +116,13 @@ function scaleFor(drawn: Drawn, { width, height }: Size): number {
   return fitting > 0 ? 1 + fitting * finest : Math.min(1, height / heightAt(drawn, width));
 }
 
-const shapesBySize = kept((drawn: Drawn) => {
-  const shapes = new Map<string, ChainShapes>();
-  return (size: Size): ChainShapes => {
-    const name = `${size.width} ${size.height}`;
-    const found = shapes.get(name) ?? placeAll(drawn, size);
-    // A window pulled wider and narrower asks for many sizes: only the latest are worth keeping.
-    if (shapes.size > 20) shapes.clear();
-    shapes.set(name, found);
-    return found;
-  };
-});
+const shapesBySize = kept((drawn: Drawn) =>
+  keptLatest(20, (width: number, height: number) => placeAll(drawn, { width, height })),
+);
 
 /** Places the whole chain in a size, on a canvas of the same proportion that just holds it. */
 export function shapesOf(drawn: Drawn, size: Size): ChainShapes {
-  return shapesBySize(drawn)(size);
+  return shapesBySize(drawn)(size.width, size.height);
 }
 
 function placeAll(drawn: Drawn, size: Size): ChainShapes {

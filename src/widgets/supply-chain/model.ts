@@ -1,5 +1,5 @@
 import { rowsOf, type Inputs, type SetRow } from '../define.ts';
-import { kept } from './kept.ts';
+import { kept } from '../kept.ts';
 
 /** The ways the chain is told: as Chinese reports do, as TechNode does, or both at once. */
 export const versions = ['both', 'reports', 'technode'] as const;

@@ -1,3 +1,4 @@
+import { keptLatest } from '../kept.ts';
 import type { Thread } from './model.ts';
 
 /** A rectangle in pixels. */
@@ -69,6 +70,9 @@ export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** Nearly all marks of a change stay as they are. */
+const paths = keptLatest(1000, pathOf);
+
 /**
  * A thread's mark as SVG path data, its middle at the origin: disc, diamond, square, bar or triangle.
  * A mark of a span is its shape drawn along a line, so that a day stays a point and a year is a year long.
@@ -77,16 +81,8 @@ export function tenth(value: number): number {
  * @param down how far it is drawn out downwards, in pixels; not both
  */
 export function markPath(thread: Thread, half: number, across = 0, down = 0): string {
-  const name = `${thread} ${half} ${across} ${down}`;
-  const path = paths.get(name) ?? pathOf(thread, half, across, down);
-  // A window pulled wider and narrower asks for many: only the latest are worth keeping.
-  if (paths.size > 1000) paths.clear();
-  paths.set(name, path);
-  return path;
+  return paths(thread, half, across, down);
 }
-
-/** Paths by what they are made of: nearly all marks of a change stay as they are. */
-const paths = new Map<string, string>();
 
 function pathOf(thread: Thread, half: number, across: number, down: number): string {
   if (thread === 'loans') {

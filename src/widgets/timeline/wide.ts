@@ -1,3 +1,4 @@
+import { kept, keptLatest } from '../kept.ts';
 import { axisOf, rowsOfAxis, type Axis } from './axis.ts';
 import { labelSize, type Label } from './places.ts';
 import { lanesOf, timeScale, type Lane, type LaneMark } from './lanes.ts';
@@ -9,6 +10,7 @@ import {
   fullestYears,
   shownEvents,
   threadsShown,
+  type Filter,
   type Thread,
   type TimelineEvent,
 } from './model.ts';
@@ -21,6 +23,8 @@ export interface WideMark {
   thread: Thread;
   x: number;
   y: number;
+  /** How far its middle is over the foot of its lane, in pixels. */
+  over: number;
   /** How far it is drawn out, in pixels. */
   length: number;
   box: Box;
@@ -33,7 +37,8 @@ export interface WideShapes {
   half: number;
   lanes: readonly { thread: Thread; y: number; left: number; right: number }[];
   marks: readonly WideMark[];
-  labels: readonly Label[];
+  /** Worked out when they are asked for, after the marks can be seen. */
+  readonly labels: readonly Label[];
   /** The fullest years; absent where a single year is shown. */
   band?: Box & { middle: number; text: string };
   axis: Axis;
@@ -43,7 +48,7 @@ const bandHeight = 20;
 const pad = 7;
 const labelRow = 16;
 
-const frameOf = (state: TimelineState, words: TimelineWords, width: number) => {
+const frameOf = (state: Filter, words: TimelineWords, width: number) => {
   const names = threadsShown(state).map((thread) => widthOf(words.lanes[thread], 13));
   const left = Math.ceil(Math.max(...names) + 26);
   const days = [dayNumber(state.from), dayNumber(state.to + 1)] as const;
@@ -52,7 +57,7 @@ const frameOf = (state: TimelineState, words: TimelineWords, width: number) => {
 
 function laidOut(
   events: readonly TimelineEvent[],
-  state: TimelineState,
+  state: Filter,
   words: TimelineWords,
   width: number,
   half: number,
@@ -74,44 +79,52 @@ const largest = (lanes: number, width: number) => (width < 760 ? 5 : lanes > 2 ?
 
 const labelRoom = (lanes: number) => lanes * labelRow * (lanes > 2 ? 1.7 : 7);
 
-/** The height, in pixels, in which a wide timeline has room for its marks and some labels. */
-export function wideHeight(
-  events: readonly TimelineEvent[],
-  state: TimelineState,
-  words: TimelineWords,
-  width: number,
-): number {
-  const shown = shownEvents(events, state);
-  const half = largest(threadsShown(state).length, width);
-  const { lanes, stacks, left, right } = laidOut(shown, state, words, width, half);
-  const labels = labelRoom(lanes.length);
-  const axis = rowsOfAxis(state, right - left) * labelRow + 26;
-  return Math.ceil(Math.max(220, bandHeight + stacks + labels + axis));
-}
+/** Works something out for the events that a filter lets through, and keeps it: a change of focus moves nothing. */
+const keptFor = <A extends readonly number[], V>(
+  most: number,
+  make: (events: readonly TimelineEvent[], filter: Filter, words: TimelineWords, ...room: A) => V,
+) => {
+  const keeper = kept((events: readonly TimelineEvent[]) =>
+    kept((words: TimelineWords) =>
+      keptLatest(most, (threads: string, from: number, to: number, ...room: A) => {
+        const filter = { threads: threads.split(' ') as Thread[], from, to };
+        return make(events, filter, words, ...room);
+      }),
+    ),
+  );
+  return (events: readonly TimelineEvent[], state: Filter, words: TimelineWords, ...room: A): V =>
+    keeper(events)(words)(threadsShown(state).join(' '), state.from, state.to, ...room);
+};
 
-/** The shapes of a timeline at least 560 px wide. @param events all events */
-export function wideShapes(
-  events: readonly TimelineEvent[],
-  state: TimelineState,
-  words: TimelineWords,
-  size: { width: number; height: number },
-): WideShapes {
-  const shown = shownEvents(events, state);
-  const foot = (left: number, right: number) => rowsOfAxis(state, right - left) * labelRow + 26;
-  let half = largest(threadsShown(state).length, size.width);
-  let laid = laidOut(shown, state, words, size.width, half);
-  const spare = () => size.height - bandHeight - laid.stacks - foot(laid.left, laid.right);
+/** The height, in pixels, in which a wide timeline has room for its marks and some labels, at a width. */
+export const wideHeight = keptFor(40, (events, filter, words, width: number): number => {
+  const shown = shownEvents(events, filter);
+  const half = largest(filter.threads.length, width);
+  const { lanes, stacks, left, right } = laidOut(shown, filter, words, width, half);
+  const labels = labelRoom(lanes.length);
+  const axis = rowsOfAxis(filter, right - left) * labelRow + 26;
+  return Math.ceil(Math.max(220, bandHeight + stacks + labels + axis));
+});
+
+/** The lanes with their marks: everything that stays where it is when another event comes into focus. */
+const rowsOf = keptFor(20, (events, filter, words, width: number, height: number) => {
+  const shown = shownEvents(events, filter);
+  const foot = (left: number, right: number) => rowsOfAxis(filter, right - left) * labelRow + 26;
+  let half = largest(filter.threads.length, width);
+  let laid = laidOut(shown, filter, words, width, half);
+  const spare = () => height - bandHeight - laid.stacks - foot(laid.left, laid.right);
   while (half > 2 && spare() < 0) {
     half -= 0.5;
-    laid = laidOut(shown, state, words, size.width, half);
+    laid = laidOut(shown, filter, words, width, half);
   }
   const { left, right, lanes, scale } = laid;
   const room = Math.max(0, spare()) / lanes.length;
-  const bottom = size.height - foot(left, right);
+  const bottom = height - foot(left, right);
   const place =
     (lane: Lane, y: number) =>
     (mark: LaneMark): WideMark => {
-      const middle = y - pad - half - mark.level * pitchOf(half);
+      const over = pad + half + mark.level * pitchOf(half);
+      const middle = y - over;
       const box = {
         left: mark.x - half,
         right: mark.until + half,
@@ -119,21 +132,27 @@ export function wideShapes(
         bottom: middle + half,
       };
       const { event, x, until } = mark;
-      return { event, thread: lane.thread, x, y: middle, length: until - x, box };
+      return { event, thread: lane.thread, x, y: middle, over, length: until - x, box };
     };
+  const most = Math.round(width / 44);
   let y = bandHeight;
-  const drawn = lanes.map((lane) => {
+  const rows = lanes.map((lane) => {
     const top = y;
     y += room + heightOfStack(lane.levels, half);
-    return { lane, top, y, marks: lane.marks.map(place(lane, y)) };
-  });
-  const most = Math.round(size.width / 44);
-  const labels = drawn.flatMap(({ marks, top, y: base }) => {
+    const [base, marks] = [y, lane.marks.map(place(lane, y))];
     const share = (1 + marks.length) / (lanes.length + shown.length);
     const box = { left, right, top: top + 2, bottom: base - 1 };
-    return namesOf(marks, state.event, box, Math.ceil(most * share));
+    const names = keptLatest(40, (focus: string) =>
+      namesOf(marks, focus, box, Math.ceil(most * share)),
+    );
+    return {
+      lane: { thread: lane.thread, y: base, left, right },
+      marks,
+      namesFor: (focus: string) =>
+        names(marks.some(({ event }) => event.id === focus) ? focus : ''),
+    };
   });
-  const window = fullestYears(shown, state.from, state.to);
+  const window = fullestYears(shown, filter.from, filter.to);
   const ends = [scale(dayNumber(window.from)), scale(dayNumber(window.to + 1))] as const;
   const text = words.fullest(window);
   const reach = widthOf(text, labelSize) / 2;
@@ -145,14 +164,35 @@ export function wideShapes(
     middle: Math.min(right - reach, Math.max(left + reach, (ends[0] + ends[1]) / 2)),
     text,
   };
-  const chosen = shown.find(({ id }) => id === state.event);
+  return {
+    half,
+    rows,
+    lanes: rows.map(({ lane }) => lane),
+    marks: rows.flatMap(({ marks }) => marks),
+    ...(filter.from < filter.to && window.count > 0 ? { band } : {}),
+    axisFor: (chosen: TimelineEvent | undefined) =>
+      axisOf(filter, words, scale, [left, right], bottom, chosen),
+  };
+});
+
+/** The shapes of a timeline at least 560 px wide. @param events all events */
+export function wideShapes(
+  events: readonly TimelineEvent[],
+  state: TimelineState,
+  words: TimelineWords,
+  { width, height }: { width: number; height: number },
+): WideShapes {
+  const { half, rows, lanes, marks, band, axisFor } = rowsOf(events, state, words, width, height);
+  const chosen = marks.find(({ event }) => event.id === state.event)?.event;
   return {
     kind: 'wide',
     half,
-    lanes: drawn.map(({ lane, y: base }) => ({ thread: lane.thread, y: base, left, right })),
-    marks: drawn.flatMap(({ marks }) => marks),
-    labels,
-    ...(state.from < state.to && window.count > 0 ? { band } : {}),
-    axis: axisOf(state, words, scale, [left, right], bottom, chosen),
+    lanes,
+    marks,
+    get labels() {
+      return rows.flatMap(({ namesFor }) => namesFor(state.event));
+    },
+    ...(band ? { band } : {}),
+    axis: axisFor(chosen),
   };
 }
