@@ -51,16 +51,17 @@ export function powersOf(weights: readonly number[], rule: Rule): Power[] {
   if (weights.length > 20) throw new RangeError(`${weights.length} players are too many to count.`);
   const votes = votesOfGroups(weights);
   const all = votes.at(-1) ?? 0;
+  const wins = Uint8Array.from(votes, (sum) => Number(carries(sum, all, rule)));
   const shares = orderShares(weights.length);
-  const counted = weights.map((weight, i) => {
+  const counted = weights.map((_, i) => {
+    const bit = 1 << i;
     let swings = 0;
     let shapley = 0;
-    votes.forEach((before, group) => {
-      if (group & (1 << i) || carries(before, all, rule)) return;
-      if (!carries(before + weight, all, rule)) return;
+    for (let group = 0; group < wins.length; group++) {
+      if (group & bit || wins[group] || !wins[group | bit]) continue;
       swings++;
       shapley += shares[sizeOf(group)] ?? 0;
-    });
+    }
     return { swings, shapley };
   });
   const total = counted.reduce((sum, { swings }) => sum + swings, 0);
