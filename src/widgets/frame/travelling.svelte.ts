@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { beat } from './beat.ts';
+import { move } from './motion.ts';
 import { easeOut } from './pace.ts';
 
 /** Things drawn in places, and how they come from one lot of places to another. */
@@ -33,13 +34,9 @@ export function travelling<T>({ goal, width, inPlace, partWay }: Journey<T>): {
       places = to;
       return;
     }
-    const start = performance.now();
-    let frame = requestAnimationFrame(function step(now) {
-      const time = (now - start) / duration;
-      places = time < 1 ? partWay(from, to, easeOut(time)) : to;
-      if (time < 1) frame = requestAnimationFrame(step);
+    return move(duration, (part) => {
+      places = part < 1 ? partWay(from, to, easeOut(part)) : to;
     });
-    return () => cancelAnimationFrame(frame);
   });
   return {
     get places() {

@@ -5,7 +5,7 @@ import { inputsOf } from '../registry.ts';
 import { manifest } from './manifest.ts';
 import { ownersOf } from './model.ts';
 import { squareTiles, stripTiles, wholeTiles } from './tiles.ts';
-import { inPlace, outline, partWay } from './travel.ts';
+import { inPlace, outline, outlines, partWay } from './travel.ts';
 
 const owners = ownersOf(inputsOf(manifest as never, ledger, 'en'), 'baihang', 'registered');
 const box = (x: number, side: number) => ({ x, y: 0, width: side * 10, height: side * 10 });
@@ -44,4 +44,18 @@ test('an outline has a rectangle for each box, none inside out', () => {
   const path = outline([...layouts.flat(), { x: 0, y: 0, width: 0.1, height: 0.1 }], 2);
   expect(path.match(/M/g)).toHaveLength(301);
   expect(path).not.toMatch(/v-|NaN/);
+});
+
+test('the outlines of all owners have each cell once, with its owner', () => {
+  for (const tiles of layouts) {
+    const insets = owners.map((_, owner) => owner / 10);
+    expect(outlines(tiles, insets)).toEqual(
+      insets.map((inset, owner) =>
+        outline(
+          tiles.filter((tile) => tile.owner === owner),
+          inset,
+        ),
+      ),
+    );
+  }
 });

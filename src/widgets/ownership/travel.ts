@@ -1,5 +1,10 @@
 import { between } from '../frame/pace.ts';
-import type { Tile } from './tiles.ts';
+import { kept } from '../kept.ts';
+import type { Box, Tile } from './tiles.ts';
+
+const byKey = kept(
+  (tiles: readonly Tile[]) => new Map(tiles.map((tile) => [tile.key, tile] as const)),
+);
 
 /**
  * The cells part of the way from where they were to where they belong, each known by its key; one
@@ -7,7 +12,7 @@ import type { Tile } from './tiles.ts';
  * @param way 0 to 1
  */
 export function partWay(from: readonly Tile[], to: readonly Tile[], way: number): Tile[] {
-  const starts = new Map(from.map((tile) => [tile.key, tile]));
+  const starts = byKey(from);
   return to.map((tile) => {
     const start = starts.get(tile.key);
     if (!start) return tile;
@@ -34,15 +39,21 @@ export function inPlace(from: readonly Tile[], to: readonly Tile[]): boolean {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
+/** A rectangle as SVG path data, drawn in by some pixels on all sides. */
+function rectangle({ x, y, width, height }: Box, inset: number): string {
+  const [across, down] = [Math.max(0.4, width - 2 * inset), Math.max(0.4, height - 2 * inset)];
+  return `M${round(x + inset)} ${round(y + inset)}h${round(across)}v${round(down)}h${-round(across)}z`;
+}
+
 /** Rectangles as SVG path data, each drawn in by some pixels on all sides. */
-export function outline(
-  boxes: readonly { x: number; y: number; width: number; height: number }[],
-  inset: number,
-): string {
-  return boxes
-    .map(({ x, y, width, height }) => {
-      const [across, down] = [Math.max(0.4, width - 2 * inset), Math.max(0.4, height - 2 * inset)];
-      return `M${round(x + inset)} ${round(y + inset)}h${round(across)}v${round(down)}h${-round(across)}z`;
-    })
-    .join('');
+export function outline(boxes: readonly Box[], inset: number): string {
+  return boxes.map((box) => rectangle(box, inset)).join('');
+}
+
+/** The cells of each owner as SVG path data. @param insets pixels by which they are drawn in, by owner */
+export function outlines(tiles: readonly Tile[], insets: readonly number[]): string[] {
+  const paths = insets.map(() => '');
+  for (const tile of tiles)
+    paths[tile.owner] = (paths[tile.owner] ?? '') + rectangle(tile, insets[tile.owner] ?? 0);
+  return paths;
 }

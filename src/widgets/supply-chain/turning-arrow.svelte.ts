@@ -1,9 +1,11 @@
+import { move } from '../frame/motion.ts';
+
 /** The disputed arrow on its way between its two ends: 0 as the Chinese reports draw it, 1 as TechNode does. */
 export class TurningArrow {
   /** Where it is on its way; undefined while it rests. */
   at = $state<number>();
   private way = 0;
-  private frame = 0;
+  private halt: (() => void) | undefined;
 
   /**
    * Sends it to one of its ends: from the other, or from where it is when it has not yet arrived.
@@ -13,22 +15,17 @@ export class TurningArrow {
     const from = this.at === undefined ? 1 - end : this.way;
     this.stop();
     if (!(duration > 0)) return;
-    let began: number | undefined;
     const length = duration * Math.abs(end - from);
-    const step = (now: number) => {
-      began ??= now;
-      const part = length > 0 ? Math.min(1, (now - began) / length) : 1;
+    this.at = from * from * (3 - 2 * from);
+    this.halt = move(length, (part) => {
       this.way = from + (end - from) * part;
       this.at = part < 1 ? this.way * this.way * (3 - 2 * this.way) : undefined;
-      if (part < 1) this.frame = requestAnimationFrame(step);
-    };
-    this.at = from * from * (3 - 2 * from);
-    this.frame = requestAnimationFrame(step);
+    });
   }
 
   /** Lets it rest. */
   stop(): void {
-    cancelAnimationFrame(this.frame);
+    this.halt?.();
     this.at = undefined;
   }
 }
