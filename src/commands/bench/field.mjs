@@ -1,4 +1,4 @@
-import { line, percentiles } from './browser.mjs';
+import { keptInMemory, line, percentiles } from './browser.mjs';
 
 const emptyCanvas = `data:text/html,<!doctype html><body style="margin:0"><div class="scale-stage"></div>`;
 
@@ -109,21 +109,15 @@ async function namedZooms(open, slowdown) {
 
 async function memory(open) {
   const { page, tools } = await openField(open, 1);
-  const used = async () => {
-    await tools.send('HeapProfiler.collectGarbage');
-    const { metrics } = await tools.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'JSHeapUsedSize').value / 1e6;
-  };
-  await tools.send('Performance.enable');
   await page.evaluate(driveWheel, { frames: 40, delta: -40, back: true });
-  const before = await used();
+  const before = await keptInMemory(tools);
   let most = before;
   for (let trips = 0; trips < 100; trips += 10) {
     for (let one = 0; one < 10; one++)
       await page.evaluate(driveWheel, { frames: 40, delta: -40, back: true });
-    most = Math.max(most, await used());
+    most = Math.max(most, await keptInMemory(tools));
   }
-  const after = await used();
+  const after = await keptInMemory(tools);
   await page.close();
   console.log(
     `Memory over a hundred trips: ${before.toFixed(2)} MB before, ${most.toFixed(2)} at most, ${after.toFixed(2)} after (budget: within 5 MB)`,

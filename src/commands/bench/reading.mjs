@@ -1,25 +1,6 @@
-const phone = { width: 412, height: 780 };
+import { watchPage } from './watch.mjs';
 
-/** Runs in the page before anything else: notes long tasks, layout shifts, the largest text and when widgets start. */
-function watchPage() {
-  const seen = { tasks: [], shift: 0, largest: {}, starts: [] };
-  Object.assign(window, { seen });
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
-      seen.tasks.push({ startTime, duration });
-  }).observe({ type: 'longtask', buffered: true });
-  new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) seen.shift += value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  new PerformanceObserver((list) => {
-    for (const { startTime, element } of list.getEntries())
-      seen.largest = { startTime, tag: element?.tagName };
-  }).observe({ type: 'largest-contentful-paint', buffered: true });
-  new MutationObserver((changes) => {
-    if (changes.some(({ target }) => target.tagName === 'ASTRO-ISLAND'))
-      seen.starts.push(performance.now());
-  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['ssr'] });
-}
+const phone = { width: 412, height: 780 };
 
 /** Prints how a chapter reads on a slow phone: largest text, layout shift, long tasks while scrolling. */
 export async function benchReading(open) {

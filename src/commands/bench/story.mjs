@@ -1,19 +1,7 @@
-import { line, percentiles } from './browser.mjs';
+import { keptInMemory, line, percentiles } from './browser.mjs';
+import { watchPage } from './watch.mjs';
 
 const windows = { phone: { width: 412, height: 780 }, desk: { width: 1280, height: 800 } };
-
-/** Runs in the page before anything else: notes long tasks and layout shifts. */
-function watchPage() {
-  const seen = { tasks: [], shift: 0 };
-  Object.assign(window, { seen });
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
-      seen.tasks.push({ startTime, duration });
-  }).observe({ type: 'longtask', buffered: true });
-  new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) seen.shift += value;
-  }).observe({ type: 'layout-shift', buffered: true });
-}
 
 /** Runs in the page: scrolls it from top to end at so many pixels a second, and notes the time between frames. */
 async function scrollAll(speed) {
@@ -33,19 +21,15 @@ async function scrollAll(speed) {
 
 /** How much memory, in megabytes, five trips through the whole story leave behind. */
 async function grownOver(page, tools) {
-  const heap = async () => {
-    await tools.send('HeapProfiler.collectGarbage');
-    return (await page.evaluate(() => performance.memory.usedJSHeapSize)) / 1e6;
-  };
   const trip = async () => {
     await page.evaluate(scrollAll, 4000);
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await page.waitForTimeout(500);
   };
   await trip();
-  const before = await heap();
+  const before = await keptInMemory(tools);
   for (let time = 0; time < 5; time++) await trip();
-  return (await heap()) - before;
+  return (await keptInMemory(tools)) - before;
 }
 
 async function scrolled(open, slowdown, size, graphics) {
