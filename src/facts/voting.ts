@@ -29,10 +29,12 @@ function votesOfGroups(weights: readonly number[]): Float64Array {
   return votes;
 }
 
-function sizeOf(group: number): number {
-  let size = 0;
-  for (let rest = group; rest > 0; rest &= rest - 1) size++;
-  return size;
+/** How many players are in every group. */
+function sizesOfGroups(players: number): Uint8Array {
+  const sizes = new Uint8Array(2 ** players);
+  for (let group = 1; group < sizes.length; group++)
+    sizes[group] = (sizes[group >> 1] ?? 0) + (group & 1);
+  return sizes;
 }
 
 /** For each size of the group before a player, the share of all orders in which just that group comes first: s!(n−s−1)!/n!. */
@@ -52,17 +54,17 @@ export function powersOf(weights: readonly number[], rule: Rule): Power[] {
   const votes = votesOfGroups(weights);
   const all = votes.at(-1) ?? 0;
   const wins = Uint8Array.from(votes, (sum) => Number(carries(sum, all, rule)));
+  const sizes = sizesOfGroups(weights.length);
   const shares = orderShares(weights.length);
-  const counted = weights.map((_, i) => {
-    const bit = 1 << i;
-    let swings = 0;
-    let shapley = 0;
-    for (let group = 0; group < wins.length; group++) {
-      if (group & bit || wins[group] || !wins[group | bit]) continue;
-      swings++;
-      shapley += shares[sizeOf(group)] ?? 0;
-    }
-    return { swings, shapley };
+  const counted = weights.map(() => ({ swings: 0, shapley: 0 }));
+  wins.forEach((won, group) => {
+    if (!won) return;
+    counted.forEach((player, i) => {
+      const others = group & ~(1 << i);
+      if (others === group || wins[others]) return;
+      player.swings++;
+      player.shapley += shares[sizes[others] ?? 0] ?? 0;
+    });
   });
   const total = counted.reduce((sum, { swings }) => sum + swings, 0);
   return counted.map(({ swings, shapley }) => ({ swings, shapley, banzhaf: swings / total }));
