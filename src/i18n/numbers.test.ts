@@ -56,6 +56,18 @@ describe('numbers as people say them', () => {
     );
   });
 
+  test('keep up to fifteen digits, the last one within a half of itself', () => {
+    const value = fc.double({ min: 1e-6, max: 9999, noNaN: true });
+    fc.assert(
+      fc.property(value, fc.integer({ min: 13, max: 15 }), (number, digits) => {
+        const unit = 10 ** (Math.floor(Math.log10(number)) - digits + 1);
+        const shown = Number(inWords(number, digits, 'en').replaceAll(',', ''));
+        expect(Math.abs(shown - number)).toBeLessThanOrEqual(0.55 * unit + number * 2 ** -52);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test('a number in full reads back as itself', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e13 }), (value) => {
