@@ -1,4 +1,5 @@
 import { amount, rowsOf, type Inputs, type SetRow } from '../define.ts';
+import { kept, keptLatest } from '../kept.ts';
 
 /** The data set the widget needs. */
 export const setId = 'credit-coverage';
@@ -69,15 +70,13 @@ const numberIn = (row: SetRow, name: string) => {
   return typeof cell === 'number' ? cell : undefined;
 };
 
-const read = new WeakMap<Inputs, Map<Bureau, readonly YearFound[]>>();
+const readOf = kept((inputs: Inputs) =>
+  keptLatest(9, (bureau: Bureau) => readYears(bureau, inputs)),
+);
 
 /** Every year of a bureau, from its first row to its last, with what was found for it; gaps stay gaps. Read once. */
 export function yearsOf(bureau: Bureau, inputs: Inputs): readonly YearFound[] {
-  const byBureau = read.get(inputs) ?? new Map<Bureau, readonly YearFound[]>();
-  read.set(inputs, byBureau);
-  const years = byBureau.get(bureau) ?? readYears(bureau, inputs);
-  byBureau.set(bureau, years);
-  return years;
+  return readOf(inputs)(bureau);
 }
 
 function readYears(bureau: Bureau, inputs: Inputs): YearFound[] {

@@ -1,4 +1,5 @@
 import { amount, rowsOf, type Inputs, type SetRow } from '../define.ts';
+import { kept } from '../kept.ts';
 
 /** The facts the widget needs. */
 export const factIds = [
@@ -71,16 +72,8 @@ function pointOf(row: SetRow, tracker: Tracker, base: string, restated = false):
   return { tracker, base, date, time: timeOf(date), value: Number(row.value), flag, restated };
 }
 
-const read = new WeakMap<Inputs, Point[]>();
-
 /** Every number that may stand in a picture of counts: WDZJ’s first and restated ones, and the regulators’; read once. */
-export function pointsOf(inputs: Inputs): Point[] {
-  const points = read.get(inputs) ?? readPoints(inputs);
-  read.set(inputs, points);
-  return points;
-}
-
-function readPoints(inputs: Inputs): Point[] {
+export const pointsOf = kept((inputs: Inputs): Point[] => {
   const wdzj = (id: string, restated: boolean) =>
     rowsOf(inputs, id).map((row) => pointOf(row, 'wdzj', textOf(row, 'base'), restated));
   return [
@@ -88,7 +81,7 @@ function readPoints(inputs: Inputs): Point[] {
     ...wdzj('platforms-wdzj-restated', true),
     ...rowsOf(inputs, 'platforms-regulators').map((row) => pointOf(row, 'regulators', 'official')),
   ];
-}
+});
 
 /** Yuan lent through platforms by year. */
 export function volumeOf(inputs: Inputs): Point[] {

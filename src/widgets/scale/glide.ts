@@ -1,3 +1,5 @@
+import { between, easeOut } from '../frame/pace.ts';
+
 /** A number that travels to where it is sent, and turns from wherever it is when it is sent elsewhere. */
 export class Glide {
   #from: number;
@@ -23,7 +25,6 @@ export class Glide {
   at(now: number): number {
     const share = this.#duration > 0 ? (now - this.#began) / this.#duration : 1;
     if (share >= 1) return this.#to;
-    const eased = 1 - (1 - Math.max(0, share)) ** 3;
-    return Math.round(this.#from + (this.#to - this.#from) * eased);
+    return Math.round(between(this.#from, this.#to, easeOut(share)));
   }
 }

@@ -1,4 +1,5 @@
 import { rowsOf, type Inputs, type SetRow } from '../define.ts';
+import { kept } from '../kept.ts';
 
 /** The threads of the story, in the order of their lanes. */
 export const threads = ['loans', 'data', 'baihang', 'law', 'case'] as const;
@@ -110,16 +111,10 @@ function readEvent(row: SetRow): TimelineEvent {
   };
 }
 
-const read = new WeakMap<Inputs, readonly TimelineEvent[]>();
-
 /** All events among a widget's inputs, in the order of their dates; read once. */
-export function eventsOf(inputs: Inputs): readonly TimelineEvent[] {
-  const known = read.get(inputs);
-  if (known) return known;
-  const events = inOrder(rowsOf(inputs, 'events').map(readEvent));
-  read.set(inputs, events);
-  return events;
-}
+export const eventsOf = kept((inputs: Inputs): readonly TimelineEvent[] =>
+  inOrder(rowsOf(inputs, 'events').map(readEvent)),
+);
 
 /** The threads that a filter shows, in the order of their lanes. */
 export function threadsShown(filter: Pick<Filter, 'threads'>): readonly Thread[] {
