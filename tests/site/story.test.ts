@@ -70,6 +70,54 @@ test('the buttons go on and back by keys alone, over the edges of scenes too', a
   await expect(page.locator('#chain .scene-head h2')).toBeInViewport();
 });
 
+/** What is seen to move between two steps: the arrow that turns, squares that become one, marks that go out. */
+const moves = [
+  { from: 'kaola', to: 'turned', of: '#stage-chain-supply-chain .chain-disputed .chain-line' },
+  { from: 'turned', to: 'kaola', of: '#stage-chain-supply-chain .chain-disputed .chain-line' },
+  { from: 'row', to: 'whole', of: '#stage-firm-ownership .ownership-cells' },
+  { from: 'whole', to: 'row', of: '#stage-firm-ownership .ownership-cells' },
+  { from: 'out', to: 'remains', of: '#stage-zero-scale canvas' },
+];
+
+for (const stillness of ['no-preference', 'reduce'] as const) {
+  test.describe(
+    stillness === 'reduce' ? 'for a reader who asks for stillness' : 'in motion',
+    () => {
+      test.use({ contextOptions: { reducedMotion: stillness } });
+      for (const { from, to, of } of moves) {
+        test(`what changes from “${from}” to “${to}” ${stillness === 'reduce' ? 'is swapped' : 'travels'}`, async ({
+          page,
+        }) => {
+          await open(page, `/#${from}`);
+          await expect(page.locator(of).first()).toBeAttached();
+          await page.waitForTimeout(1500);
+          const pictures = await page.evaluate(
+            async ({ to, of }) => {
+              const seen = new Set<string>();
+              location.hash = `#${to}`;
+              const began = performance.now();
+              while (performance.now() - began < 1500) {
+                await new Promise(requestAnimationFrame);
+                seen.add(
+                  [...document.querySelectorAll(of)]
+                    .map((part) =>
+                      part instanceof HTMLCanvasElement ? part.toDataURL() : part.getAttribute('d'),
+                    )
+                    .join(),
+                );
+              }
+              return seen.size;
+            },
+            { to, of },
+          );
+          if (stillness === 'reduce') expect(pictures).toBeLessThanOrEqual(2);
+          else expect(pictures).toBeGreaterThan(5);
+        });
+      }
+    },
+  );
+}
+
 test('scrolling fast past many steps ends where the reader is', async ({ page }) => {
   await open(page, '/');
   await page.evaluate(() => {

@@ -14,6 +14,7 @@ async function answerAll() {
     ),
   ];
   const times = [];
+  const names = [];
   const starts = [];
   const tasks = [];
   const watcher = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
@@ -23,6 +24,9 @@ async function answerAll() {
     await new Promise((done) => setTimeout(done, 120));
     const start = performance.now();
     starts.push(start);
+    names.push(
+      (control.ariaLabel ?? control.labels?.[0]?.textContent ?? control.textContent).trim(),
+    );
     if (control.matches('input[type=range]')) {
       control.stepUp(3);
       control.dispatchEvent(new Event('input', { bubbles: true }));
@@ -43,7 +47,7 @@ async function answerAll() {
   const isAnswer = ({ startTime, duration }) =>
     starts.some((start) => startTime <= start && start <= startTime + duration);
   const after = tasks.filter((task) => !isAnswer(task)).map(({ duration }) => duration);
-  return { times, after: Math.max(0, ...after) };
+  return { times, names, after: Math.max(0, ...after) };
 }
 
 /** The middle one of an odd number of times. @param {readonly number[]} times */
@@ -76,8 +80,10 @@ export async function benchAnswers(open) {
       );
       const after = middle(pages.map((page) => page.after));
       const words = after > 0 ? `; a task of ${after} ms after it` : '';
+      const most = Math.max(...times);
+      const slowest = `“${pages[0].names[times.indexOf(most)]}”`;
       console.log(
-        `${line(`${slowdown}×  ${id}`, times)}, at most ${Math.max(...times).toFixed(1)}${words}`,
+        `${line(`${slowdown}×  ${id}`, times)}, at most ${most.toFixed(1)} (${slowest})${words}`,
       );
     }
   }

@@ -21,13 +21,13 @@ export interface HeldState<S> {
  * Holds a widget's state: begins with what the author wrote, or with what the page's address asks for
  * where the page is the widget's own, and keeps that address in step; on a stage it follows the stage.
  * Call it while a component is made.
- * @param moved told of each state that the stage asks for, after it is held
+ * @param moved told of each state that the stage asks for, after it is held, and of the one before it
  */
 export function holdState<S>(
   language: StateLanguage<S>,
   start: string,
   around: Surroundings,
-  moved?: (state: S) => void,
+  moved?: (state: S, before: S) => void,
 ): HeldState<S> {
   let state = $state.raw(language.parse(start));
   let alive = $state(false);
@@ -37,8 +37,9 @@ export function holdState<S>(
     alive = true;
     return followStage(around, (query) => {
       if (query === language.print(state)) return;
+      const before = state;
       state = language.parse(query);
-      moved?.(state);
+      moved?.(state, before);
     });
   });
   $effect(() => {
