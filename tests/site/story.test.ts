@@ -72,8 +72,8 @@ test('the buttons go on and back by keys alone, over the edges of scenes too', a
 
 /** What is seen to move between two steps: the arrow that turns, squares that become one, marks that go out. */
 const moves = [
-  { from: 'kaola', to: 'turned', of: '#stage-chain-supply-chain .chain-disputed .chain-line' },
-  { from: 'turned', to: 'kaola', of: '#stage-chain-supply-chain .chain-disputed .chain-line' },
+  { from: 'kaola', to: 'turned', of: '#stage-chain-supply-chain .chain-disputed' },
+  { from: 'turned', to: 'kaola', of: '#stage-chain-supply-chain .chain-disputed' },
   { from: 'row', to: 'whole', of: '#stage-firm-ownership .ownership-cells' },
   { from: 'whole', to: 'row', of: '#stage-firm-ownership .ownership-cells' },
   { from: 'out', to: 'remains', of: '#stage-zero-scale canvas' },
@@ -101,7 +101,9 @@ for (const stillness of ['no-preference', 'reduce'] as const) {
                 seen.add(
                   [...document.querySelectorAll(of)]
                     .map((part) =>
-                      part instanceof HTMLCanvasElement ? part.toDataURL() : part.getAttribute('d'),
+                      part instanceof HTMLCanvasElement
+                        ? part.toDataURL()
+                        : [part.getAttribute('d'), getComputedStyle(part).transform].join(),
                     )
                     .join(),
                 );

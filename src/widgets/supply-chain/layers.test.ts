@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Item, Tie } from './columns.ts';
 import { labelMost, planLayers, type Layout, type Rectangle } from './layers.ts';
 import { linesOf, smallSize, widthOf } from './lettering.ts';
-import { pointsOf } from './routes.ts';
+import type { Point, Route } from './routes.ts';
 
 const words = fc.constantFrom(
   'interface ¥?',
@@ -91,6 +91,25 @@ test('whatever the graph and the width, no box or label meets another, or leaves
     { numRuns: 200 },
   );
 });
+
+const curveSteps = 8;
+
+/** Points along a route. */
+function pointsOf({ runs }: Route): Point[] {
+  return runs.flatMap(({ x, from, to }, index) => {
+    const straight: Point[] = [0, 0.25, 0.5, 0.75, 1].map((t) => [x, from + t * (to - from)]);
+    const next = runs[index + 1];
+    if (!next) return straight;
+    const curve = Array.from({ length: curveSteps - 1 }, (_, step): Point => {
+      const t = (step + 1) / curveSteps;
+      // A cubic whose handles stand level with its ends' middle: x by smoothstep, y by its own cubic.
+      const middle = (to + next.from) / 2;
+      const y = (1 - t) ** 3 * to + 3 * (1 - t) * t * middle + t ** 3 * next.from;
+      return [x + (next.x - x) * t * t * (3 - 2 * t), y];
+    });
+    return [...straight, ...curve];
+  });
+}
 
 test('every link begins and ends at its boxes, and meets no other box and no other label', () => {
   fc.assert(

@@ -45,38 +45,15 @@ export function lineOf({ runs }: Route): string {
     .join('');
 }
 
-/** The head of an arrow that comes to a point from an angle (radians, 0 to the right), as SVG path data. */
-export function headAt([x, y]: Point, angle: number): string {
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const at = (along: number, across: number): Point => [
-    x + along * cos - across * sin,
-    y + along * sin + across * cos,
-  ];
-  return `M${write([at(-head.length, head.half), [x, y], at(-head.length, -head.half)])}Z`;
-}
-
 /** The head at the end of a route, as SVG path data. */
 export function headOf({ runs }: Route): string {
   const last = runs.at(-1);
   if (!last) return '';
-  return headAt([last.x, last.to], last.to < last.from ? -Math.PI / 2 : Math.PI / 2);
-}
-
-const curveSteps = 8;
-
-/** Points along a route, as many for every route of as many runs. */
-export function pointsOf({ runs }: Route): Point[] {
-  return runs.flatMap(({ x, from, to }, index) => {
-    const straight: Point[] = [0, 0.25, 0.5, 0.75, 1].map((t) => [x, from + t * (to - from)]);
-    const next = runs[index + 1];
-    if (!next) return straight;
-    const curve = Array.from({ length: curveSteps - 1 }, (_, step): Point => {
-      const t = (step + 1) / curveSteps;
-      // A cubic whose handles stand level with its ends' middle: x by smoothstep, y by its own cubic.
-      const middle = (to + next.from) / 2;
-      const y = (1 - t) ** 3 * to + 3 * (1 - t) * t * middle + t ** 3 * next.from;
-      return [x + (next.x - x) * t * t * (3 - 2 * t), y];
-    });
-    return [...straight, ...curve];
-  });
+  const { x, to } = last;
+  const behind = to - Math.sign(to - last.from) * head.length;
+  return `M${write([
+    [x - head.half, behind],
+    [x, to],
+    [x + head.half, behind],
+  ])}Z`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pointsOf, type Route } from './routes.ts';
-import { turning } from './turn.ts';
+import type { Point, Route } from './routes.ts';
+import { framesOf, poseBetween, turnOf, type Pose } from './turn.ts';
 
 const pixel = fc.integer({ min: 0, max: 600 });
 const routes = fc.tuple(pixel, pixel, pixel, pixel).map(([x1, x2, y, height]): Route => ({
@@ -11,55 +11,86 @@ const routes = fc.tuple(pixel, pixel, pixel, pixel).map(([x1, x2, y, height]): R
     { x: x2, from: y + 30 + height, to: y + 50 + height },
   ],
 }));
-const numbersOf = (path: string) => (path.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
-const ends = (path: string) => {
-  const numbers = numbersOf(path);
-  return [numbers.slice(0, 2), numbers.slice(-2)];
+const part = fc.double({ min: 0, max: 1, noNaN: true });
+
+const tailOf = ({ runs }: Route): Point => [runs[0]?.x ?? 0, runs[0]?.from ?? 0];
+const tipOf = ({ runs }: Route): Point => [runs.at(-1)?.x ?? 0, runs.at(-1)?.to ?? 0];
+
+/** Where a point of an arrow lies in a pose, worked out on complex numbers. */
+function laid({ from, to, turned, longer }: Pose, [x, y]: Point): Point {
+  const [re, im] = [longer * Math.cos(turned), longer * Math.sin(turned)];
+  const [dx, dy] = [x - from[0], y - from[1]];
+  return [to[0] + dx * re - dy * im, to[1] + dx * im + dy * re];
+}
+
+const expectSame = (one: Point, other: Point) => {
+  expect(one[0]).toBeCloseTo(other[0], 6);
+  expect(one[1]).toBeCloseTo(other[1], 6);
 };
 
 test('a turn begins on one route and ends on the other', () => {
   fc.assert(
     fc.property(routes, routes, (a, b) => {
-      for (const [route, t] of [
-        [a, 0],
-        [b, 1],
-      ] as const) {
-        const [start] = ends(turning(a, b, t).line);
-        const [x, y] = pointsOf(route)[0] ?? [0, 0];
-        expect(start?.[0]).toBeCloseTo(x, 0);
-        expect(start?.[1]).toBeCloseTo(y, 0);
-      }
+      for (const { route, begin, end } of turnOf(a, b))
+        for (const endOf of [tailOf, tipOf]) {
+          expectSame(laid(begin, endOf(route)), endOf(a));
+          expectSame(laid(end, endOf(route)), endOf(b));
+        }
     }),
   );
 });
 
+test('both arrows of a turn lie in one place at any moment', () => {
+  fc.assert(
+    fc.property(routes, routes, part, (a, b, way) => {
+      const [first, second] = turnOf(a, b);
+      for (const endOf of [tailOf, tipOf])
+        expectSame(
+          laid(poseBetween(first.begin, first.end, way), endOf(a)),
+          laid(poseBetween(second.begin, second.end, way), endOf(b)),
+        );
+    }),
+  );
+});
+
+test('an arrow never turns by more than half a circle', () => {
+  fc.assert(
+    fc.property(routes, routes, (a, b) => {
+      const [{ end }] = turnOf(a, b);
+      expect(Math.abs(end.turned)).toBeLessThanOrEqual(Math.PI + 1e-9);
+    }),
+  );
+});
+
+const straight = (from: number, to: number): Route => ({
+  id: `${from}`,
+  runs: [
+    { x: 50, from, to: from + (to - from) / 5 },
+    { x: 50, from: to - (to - from) / 5, to },
+  ],
+});
+
 test('an arrow that turns right round stands level half-way, as long as before', () => {
-  const down: Route = {
-    id: 'a',
-    runs: [
-      { x: 50, from: 0, to: 20 },
-      { x: 50, from: 80, to: 100 },
-    ],
-  };
-  const up: Route = {
-    id: 'b',
-    runs: [
-      { x: 50, from: 100, to: 80 },
-      { x: 50, from: 20, to: 0 },
-    ],
-  };
-  const numbers = numbersOf(turning(down, up, 0.5).line);
-  const heights = numbers.filter((_, index) => index % 2 === 1);
-  const across = numbers.filter((_, index) => index % 2 === 0);
-  expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(0.2);
-  expect(Math.max(...across) - Math.min(...across)).toBeGreaterThan(90);
+  const down = straight(0, 100);
+  const [{ begin, end }] = turnOf(down, straight(100, 0));
+  const half = poseBetween(begin, end, 0.5);
+  const [tail, tip] = [laid(half, tailOf(down)), laid(half, tipOf(down))];
+  expect(tail[1]).toBeCloseTo(tip[1], 6);
+  expect(Math.abs(tail[0] - tip[0])).toBeCloseTo(100, 6);
+});
+
+test('the first arrow is seen until half-way and the second from there on', () => {
+  const [first, second] = framesOf(turnOf(straight(0, 100), straight(100, 0)));
+  expect(first?.frames.map(({ opacity }) => opacity)).toEqual([1, 1, 0, 0]);
+  expect(second?.frames.map(({ opacity }) => opacity)).toEqual([0, 0, 1, 1]);
 });
 
 test('every moment of a turn can be drawn', () => {
   fc.assert(
-    fc.property(routes, routes, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, t) => {
-      const { line, head } = turning(a, b, t);
-      expect(line + head).toMatch(/^M[-\d. L]+M[-\d. L]+Z$/);
+    fc.property(routes, routes, (a, b) => {
+      for (const { frames } of framesOf(turnOf(a, b)))
+        for (const { transform } of frames)
+          expect(String(transform)).not.toMatch(/NaN|Infinity|e[+-]\d/);
     }),
   );
 });

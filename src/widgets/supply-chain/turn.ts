@@ -1,55 +1,92 @@
-import { head, headAt, pointsOf, type Point, type Route } from './routes.ts';
+import { between } from '../frame/pace.ts';
+import type { Route } from './routes.ts';
 
+/** Where an arrow lies, from its tail to its tip: its middle and length in pixels, its angle in radians (0 to the right). */
 interface Needle {
-  centre: Point;
+  x: number;
+  y: number;
   length: number;
   angle: number;
-  /** The points in the needle's own frame: along it from −0.5 to 0.5, across it in lengths. */
-  shape: Point[];
 }
 
-function needleOf(points: readonly Point[]): Needle {
-  const [x0, y0] = points[0] ?? [0, 0];
-  const [x1, y1] = points.at(-1) ?? [0, 0];
-  const centre: Point = [(x0 + x1) / 2, (y0 + y1) / 2];
-  const length = Math.hypot(x1 - x0, y1 - y0) || 1;
-  const angle = Math.atan2(y1 - y0, x1 - x0);
-  const [cos, sin] = [Math.cos(angle) / length, Math.sin(angle) / length];
-  const shape = points.map(([x, y]): Point => {
-    const [dx, dy] = [x - centre[0], y - centre[1]];
-    return [dx * cos + dy * sin, dy * cos - dx * sin];
-  });
-  return { centre, length, angle, shape };
+function needleOf({ runs }: Route): Needle {
+  const [first, last] = [runs[0], runs.at(-1)];
+  const [x0, y0, x1, y1] = [first?.x ?? 0, first?.from ?? 0, last?.x ?? 0, last?.to ?? 0];
+  return {
+    x: (x0 + x1) / 2,
+    y: (y0 + y1) / 2,
+    length: Math.hypot(x1 - x0, y1 - y0) || 1,
+    angle: Math.atan2(y1 - y0, x1 - x0),
+  };
 }
 
-const mix = (a: number, b: number, t: number) => a + (b - a) * t;
+/** How a drawn arrow is laid elsewhere: moved so that its middle comes from one point to another (pixels), turned by an angle (radians) and drawn longer by a factor. */
+export interface Pose {
+  from: readonly [x: number, y: number];
+  to: readonly [x: number, y: number];
+  turned: number;
+  longer: number;
+}
+
+/** An arrow that takes part in a turn: how it lies when the turn begins and when it ends. */
+export interface TurningRoute {
+  route: Route;
+  begin: Pose;
+  end: Pose;
+}
 
 /**
- * An arrow on its way from one route to another: it turns about its own middle like a needle.
- * @param t 0 on the first route, 1 on the second
- * @returns its line and its head, as SVG path data
+ * One arrow on its way to another: it turns about its own middle like a needle, the shorter way round.
+ * Both arrows go the whole way as one, so that either can be seen at any moment of it.
  */
-export function turning(from: Route, to: Route, t: number): { line: string; head: string } {
-  const [a, b] = [needleOf(pointsOf(from)), needleOf(pointsOf(to))];
+export function turnOf(from: Route, to: Route): [TurningRoute, TurningRoute] {
+  const [a, b] = [needleOf(from), needleOf(to)];
   const turn = ((((b.angle - a.angle) % (2 * Math.PI)) + 3 * Math.PI) % (2 * Math.PI)) - Math.PI;
-  const angle = a.angle + turn * t;
-  const length = mix(a.length, b.length, t);
-  const [cx, cy] = [mix(a.centre[0], b.centre[0], t), mix(a.centre[1], b.centre[1], t)];
-  const [cos, sin] = [Math.cos(angle) * length, Math.sin(angle) * length];
-  const points = a.shape.map(([along, across], index): Point => {
-    const other = b.shape[index] ?? [along, across];
-    const [u, v] = [mix(along, other[0], t), mix(across, other[1], t)];
-    return [cx + u * cos - v * sin, cy + u * sin + v * cos];
+  const pose = (own: Needle, at: Needle, turned: number): Pose => ({
+    from: [own.x, own.y],
+    to: [at.x, at.y],
+    turned,
+    longer: at.length / own.length,
   });
-  const tip: Point = points.at(-1) ?? [0, 0];
-  const before: Point = points.at(-2) ?? tip;
-  const toward = Math.atan2(tip[1] - before[1], tip[0] - before[0]);
-  const neck: Point = [
-    tip[0] - Math.cos(toward) * head.length * 0.7,
-    tip[1] - Math.sin(toward) * head.length * 0.7,
+  return [
+    { route: from, begin: pose(a, a, 0), end: pose(a, b, turn) },
+    { route: to, begin: pose(b, a, -turn), end: pose(b, b, 0) },
   ];
-  const line = [...points.slice(0, -1), neck]
-    .map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`)
-    .join('L');
-  return { line: `M${line}`, head: headAt(tip, toward) };
+}
+
+/** A pose a part of the way between two of the same arrow, as browsers work it out. @param way 0 to 1 */
+export function poseBetween(begin: Pose, end: Pose, way: number): Pose {
+  return {
+    from: begin.from,
+    to: [between(begin.to[0], end.to[0], way), between(begin.to[1], end.to[1], way)],
+    turned: between(begin.turned, end.turned, way),
+    longer: between(begin.longer, end.longer, way),
+  };
+}
+
+/** A pose as a CSS transform, for an element whose origin is the drawing's. */
+function transformOf({ from: [x0, y0], to: [x, y], turned, longer }: Pose): string {
+  return `translate(${x}px, ${y}px) rotate(${turned}rad) scale(${longer}) translate(${-x0}px, ${-y0}px)`;
+}
+
+/**
+ * The two arrows of a turn with what a browser needs to move them by itself: the first is seen
+ * until half-way, the second from there on.
+ */
+export function framesOf(turn: readonly [TurningRoute, TurningRoute]): {
+  route: Route;
+  frames: Keyframe[];
+}[] {
+  return turn.map(({ route, begin, end }, index) => {
+    const [first, second] = index === 0 ? [1, 0] : [0, 1];
+    return {
+      route,
+      frames: [
+        { offset: 0, transform: transformOf(begin), opacity: first },
+        { offset: 0.5, opacity: first },
+        { offset: 0.5, opacity: second },
+        { offset: 1, transform: transformOf(end), opacity: second },
+      ],
+    };
+  });
 }
