@@ -103,7 +103,7 @@ for (const stillness of ['no-preference', 'reduce'] as const) {
                     .map((part) =>
                       part instanceof HTMLCanvasElement
                         ? part.toDataURL()
-                        : [part.getAttribute('d'), getComputedStyle(part).transform].join(),
+                        : [part.getAttribute('d'), part.getAttribute('transform')].join(),
                     )
                     .join(),
                 );

@@ -44,11 +44,11 @@ test('a movement is drawn ever farther, and in the end whole', () => {
   );
 });
 
-test('where drawing is quick every frame is drawn, where it is slow every other one', () => {
+test('where drawing is quick every frame is drawn, where it is slow one of four', () => {
   const quick = played(360, [16.7], 0);
   expect(quick.drawn).toHaveLength(quick.frames);
   const slow = played(360, [16.7], 17).drawn.map(({ frame }) => frame);
-  expect(slow).toEqual(slow.map((_, index) => 2 * index));
+  expect(slow).toEqual(slow.map((_, index) => 4 * index));
 });
 
 test('without duration it is drawn at once', () => {

@@ -54,8 +54,8 @@ export function turnOf(from: Route, to: Route): [TurningRoute, TurningRoute] {
   ];
 }
 
-/** A pose a part of the way between two of the same arrow, as browsers work it out. @param way 0 to 1 */
-export function poseBetween(begin: Pose, end: Pose, way: number): Pose {
+/** A pose a part of the way between two of the same arrow. @param way 0 to 1 */
+function poseBetween(begin: Pose, end: Pose, way: number): Pose {
   return {
     from: begin.from,
     to: [between(begin.to[0], end.to[0], way), between(begin.to[1], end.to[1], way)],
@@ -64,29 +64,19 @@ export function poseBetween(begin: Pose, end: Pose, way: number): Pose {
   };
 }
 
-/** A pose as a CSS transform, for an element whose origin is the drawing's. */
-function transformOf({ from: [x0, y0], to: [x, y], turned, longer }: Pose): string {
-  return `translate(${x}px, ${y}px) rotate(${turned}rad) scale(${longer}) translate(${-x0}px, ${-y0}px)`;
+/** The arrow to be seen at a moment of a turn, and how it lies: the first until half-way, the second from there on. @param way 0 to 1 */
+export function turningAt(
+  [first, second]: readonly [TurningRoute, TurningRoute],
+  way: number,
+): { route: Route; pose: Pose } {
+  const { route, begin, end } = way < 0.5 ? first : second;
+  return { route, pose: poseBetween(begin, end, way) };
 }
 
-/**
- * The two arrows of a turn with what a browser needs to move them by itself: the first is seen
- * until half-way, the second from there on.
- */
-export function framesOf(turn: readonly [TurningRoute, TurningRoute]): {
-  route: Route;
-  frames: Keyframe[];
-}[] {
-  return turn.map(({ route, begin, end }, index) => {
-    const [first, second] = index === 0 ? [1, 0] : [0, 1];
-    return {
-      route,
-      frames: [
-        { offset: 0, transform: transformOf(begin), opacity: first },
-        { offset: 0.5, opacity: first },
-        { offset: 0.5, opacity: second },
-        { offset: 1, transform: transformOf(end), opacity: second },
-      ],
-    };
-  });
+const written = (value: number) => Math.round(value * 1000) / 1000;
+
+/** A pose as an SVG transform. */
+export function transformOf({ from: [x0, y0], to: [x, y], turned, longer }: Pose): string {
+  const degrees = (turned * 180) / Math.PI;
+  return `translate(${written(x)} ${written(y)}) rotate(${written(degrees)}) scale(${written(longer)}) translate(${written(-x0)} ${written(-y0)})`;
 }
