@@ -54,26 +54,29 @@ export function axisOf(
       x: middle(dayNumber(year), dayNumber(year + 1)),
       y: y + rows * row,
     }));
-  const monthWords = years.flatMap((year) =>
-    months.map((text, index) => ({
-      text,
-      x: middle(dayNumber(year, index + 1), dayNumber(year, index + 2)),
-      y: y + row,
-    })),
-  );
   const yearTicks = years.map((year) => ({
     x: scale(dayNumber(year)),
     length: 5 + (rows - 1) * row,
   }));
-  const monthTicks = years.flatMap((year) =>
-    months.map((_, index) => ({ x: scale(dayNumber(year, index + 1)), length: 5 })),
-  );
+  const all =
+    rows === 2
+      ? years.flatMap((year) => months.map((text, index) => ({ text, year, month: index + 1 })))
+      : [];
+  const monthWords = all.map(({ text, year, month }) => ({
+    text,
+    x: middle(dayNumber(year, month), dayNumber(year, month + 1)),
+    y: y + row,
+  }));
+  const monthTicks = all.map(({ year, month }) => ({
+    x: scale(dayNumber(year, month)),
+    length: 5,
+  }));
   const axis = {
     y,
     left,
     right,
-    ticks: rows === 2 ? [...monthTicks, ...yearTicks] : yearTicks,
-    words: rows === 2 ? [...monthWords, ...yearWords] : yearWords,
+    ticks: [...monthTicks, ...yearTicks],
+    words: [...monthWords, ...yearWords],
   };
   if (!chosen) return axis;
   const single = chosen.end - chosen.start === 1;

@@ -4,7 +4,7 @@ import { inputsOfEvents } from './events.arbitrary.ts';
 import { eventsOf } from './model.ts';
 import { timelineLanguage } from './state.ts';
 import { timelineText } from './text.ts';
-import { inPlace, partWay } from './travel.ts';
+import { asBefore, inPlace, partWay, type LaneMark } from './travel.ts';
 import { wideHeight, wideShapes } from './wide.ts';
 
 const seeded = (seed: number) => () => {
@@ -25,7 +25,7 @@ test('marks travel in their lanes from where they were to where they belong, and
       const [from, to] = [marksOf(one), marksOf(other)];
       const there = partWay(from, to, part);
       expect(there.map(({ event }) => event.id)).toEqual(to.map(({ event }) => event.id));
-      for (const [index, { event, thread, x, over, y }] of there.entries()) {
+      for (const [index, { event, thread, x, over }] of there.entries()) {
         const goal = to[index];
         const start = from.find((mark) => mark.event.id === event.id && mark.thread === thread);
         const [a, b] = [start ?? goal, goal];
@@ -33,11 +33,19 @@ test('marks travel in their lanes from where they were to where they belong, and
         expect(x).toBeGreaterThanOrEqual(Math.min(a.x, b.x) - 1e-6);
         expect(x).toBeLessThanOrEqual(Math.max(a.x, b.x) + 1e-6);
         expect(over).toBeGreaterThan(0);
-        expect([thread, y]).toEqual([b.thread, b.y]);
+        expect(thread).toBe(b.thread);
       }
       expect(partWay(from, to, 1)).toEqual(to);
       expect(inPlace(to, to)).toBe(true);
       expect(inPlace(partWay(from, to, 0), to)).toBe(inPlace(from, to));
+      for (const [index, mark] of asBefore(from, to).entries()) {
+        const goal = to[index];
+        const places = ({ x, over, length }: LaneMark) => [x, over, length];
+        if (goal) expect(places(mark)).toEqual(places(goal));
+        const start = from.find(({ event }) => event === goal?.event);
+        const stands = start?.thread === goal?.thread && start && inPlace([start], [mark]);
+        expect(mark).toBe(stands ? start : goal);
+      }
     }),
     { numRuns: 60 },
   );

@@ -1,5 +1,29 @@
 import { between } from '../frame/pace.ts';
+import { kept } from '../kept.ts';
 import type { WideMark } from './wide.ts';
+
+/** A mark as it stands in its lane. */
+export type LaneMark = Pick<WideMark, 'event' | 'thread' | 'x' | 'over' | 'length'>;
+
+const byEvent = kept(
+  (marks: readonly LaneMark[]) => new Map(marks.map((mark) => [mark.event.id, mark] as const)),
+);
+
+const isSame = (one: LaneMark, other: LaneMark) =>
+  one.event === other.event &&
+  one.thread === other.thread &&
+  one.x === other.x &&
+  one.over === other.over &&
+  one.length === other.length;
+
+/** Marks where they belong, those that stand there already as the very things they were: nothing is drawn anew for them. */
+export function asBefore(from: readonly LaneMark[], to: readonly LaneMark[]): readonly LaneMark[] {
+  const starts = byEvent(from);
+  return to.map((mark) => {
+    const start = starts.get(mark.event.id);
+    return start && isSame(start, mark) ? start : mark;
+  });
+}
 
 /**
  * Marks part of the way from where they were in their lanes to where they belong; one that was not in
@@ -7,14 +31,14 @@ import type { WideMark } from './wide.ts';
  * @param way 0 to 1
  */
 export function partWay(
-  from: readonly WideMark[],
-  to: readonly WideMark[],
+  from: readonly LaneMark[],
+  to: readonly LaneMark[],
   way: number,
-): readonly WideMark[] {
-  const starts = new Map(from.map((mark) => [mark.event.id, mark]));
+): readonly LaneMark[] {
+  const starts = byEvent(from);
   return to.map((mark) => {
     const start = starts.get(mark.event.id);
-    if (start?.thread !== mark.thread) return mark;
+    if (start === mark || start?.thread !== mark.thread) return mark;
     return {
       ...mark,
       x: between(start.x, mark.x, way),
@@ -25,12 +49,10 @@ export function partWay(
 }
 
 /** Whether all marks that stay in their lanes are already where they belong there. */
-export function inPlace(from: readonly WideMark[], to: readonly WideMark[]): boolean {
-  const starts = new Map(from.map((mark) => [mark.event.id, mark]));
-  return to.every(({ event, thread, x, over, length }) => {
-    const start = starts.get(event.id);
-    return (
-      start?.thread !== thread || (start.x === x && start.over === over && start.length === length)
-    );
+export function inPlace(from: readonly LaneMark[], to: readonly LaneMark[]): boolean {
+  const starts = byEvent(from);
+  return to.every((mark) => {
+    const start = starts.get(mark.event.id);
+    return start?.thread !== mark.thread || isSame(start, mark);
   });
 }
