@@ -59,18 +59,37 @@ async function scrolled(open, slowdown, size, graphics) {
 
 const listed = (tasks) => (tasks.length > 0 ? `${tasks.length} (${tasks.join(', ')} ms)` : '0');
 
-/** Prints how the story scrolls at 1,200 px a second, beside the same page without its graphics. */
+/** How many times longer a frame may take than without graphics. */
+const budget = 1.25;
+
+/** Scrolls with and without graphics, one after the other. */
+async function compared(open, slowdown, size) {
+  const plain = await scrolled(open, slowdown, size, false);
+  const whole = await scrolled(open, slowdown, size, true);
+  const usual = percentiles(plain.times).p95;
+  const late = whole.times.filter((time) => time > budget * usual).length / whole.times.length;
+  return { plain, whole, ratio: percentiles(whole.times).p95 / usual, late };
+}
+
+/**
+ * Prints how the story scrolls at 1,200 px a second, beside the same page without its graphics: on the slowed
+ * processor three times, since one frame in twenty decides and the machine has other work too; the lines are the middle one's.
+ */
 export async function benchStory(open) {
   console.log('\nThe story at 1,200 px a second                  p50    p95    p99');
   for (const [name, size] of Object.entries(windows)) {
     for (const slowdown of [1, 4]) {
-      const plain = await scrolled(open, slowdown, size, false);
-      const whole = await scrolled(open, slowdown, size, true);
-      const ratio = percentiles(whole.times).p95 / percentiles(plain.times).p95;
+      const rounds = [];
+      for (let round = 0; round < (slowdown > 1 ? 3 : 1); round++)
+        rounds.push(await compared(open, slowdown, size));
+      rounds.sort((a, b) => a.late - b.late);
+      const { plain, whole, ratio } = rounds[(rounds.length - 1) / 2];
       console.log(line(`${slowdown}×  ${name}, graphics off`, plain.times));
       console.log(line(`${slowdown}×  ${name}, whole`, whole.times));
       console.log(
-        `     p95 ${ratio.toFixed(2)} times (budget 1.25); tasks over 100 ms: ${listed(whole.scrolling)} scrolling, ` +
+        `     p95 ${ratio.toFixed(2)} times (budget ${budget}), ` +
+          `${rounds.map(({ late }) => `${(100 * late).toFixed(1)}%`).join(', ')} of frames beyond it; ` +
+          `tasks over 100 ms: ${listed(whole.scrolling)} scrolling, ` +
           `${listed(whole.opening)} opening (${listed(plain.opening)} without graphics); layout shift ${whole.shift.toFixed(4)}`,
       );
       if (whole.grown !== undefined)
