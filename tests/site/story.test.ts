@@ -38,6 +38,8 @@ for (const address of stories) {
     const middle = steps[12];
     if (!middle) throw new Error('There is no step in the middle.');
     await page.goto(`${address}#${middle.id}`);
+    // The page travels there; read again on its way, it would stay where it was.
+    await shows(page, middle);
     await page.reload();
     await shows(page, middle);
     await expect(page.locator(`#${middle.stage} .frame[data-alive]`)).toBeVisible();
