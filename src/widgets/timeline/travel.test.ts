@@ -25,7 +25,7 @@ test('marks travel in their lanes from where they were to where they belong, and
       const [from, to] = [marksOf(one), marksOf(other)];
       const there = partWay(from, to, part);
       expect(there.map(({ event }) => event.id)).toEqual(to.map(({ event }) => event.id));
-      for (const [index, { event, thread, x, over }] of there.entries()) {
+      for (const [index, { event, thread, x, over, y }] of there.entries()) {
         const goal = to[index];
         const start = from.find((mark) => mark.event.id === event.id && mark.thread === thread);
         const [a, b] = [start ?? goal, goal];
@@ -33,7 +33,7 @@ test('marks travel in their lanes from where they were to where they belong, and
         expect(x).toBeGreaterThanOrEqual(Math.min(a.x, b.x) - 1e-6);
         expect(x).toBeLessThanOrEqual(Math.max(a.x, b.x) + 1e-6);
         expect(over).toBeGreaterThan(0);
-        expect(thread).toBe(b.thread);
+        expect([thread, y]).toEqual([b.thread, b.y]);
       }
       expect(partWay(from, to, 1)).toEqual(to);
       expect(inPlace(to, to)).toBe(true);

@@ -30,11 +30,11 @@ export function asBefore(from: readonly LaneMark[], to: readonly LaneMark[]): re
  * its lane is where it belongs.
  * @param way 0 to 1
  */
-export function partWay(
+export function partWay<M extends LaneMark>(
   from: readonly LaneMark[],
-  to: readonly LaneMark[],
+  to: readonly M[],
   way: number,
-): readonly LaneMark[] {
+): readonly M[] {
   const starts = byEvent(from);
   return to.map((mark) => {
     const start = starts.get(mark.event.id);
