@@ -5,8 +5,23 @@ const long = 25;
 const left = 3;
 
 /**
- * Draws a movement at each frame, from its beginning to its end. Where drawing takes longer than a
- * frame it leaves out three of four, so that the page can be scrolled meanwhile.
+ * Tells of each frame of a movement whether to draw in it: where drawing takes longer than a frame, in one
+ * of four, so that the page can be scrolled meanwhile.
+ * @returns to be asked once a frame, with the frame's time in milliseconds
+ */
+export function paced(): (now: number) => boolean {
+  let [last, rests, drew] = [0, 0, false];
+  return (now) => {
+    if (drew && now - last > long) rests = left;
+    last = now;
+    drew = rests === 0;
+    if (!drew) rests -= 1;
+    return drew;
+  };
+}
+
+/**
+ * Draws a movement at each frame that `paced` allows, from its beginning to its end.
  * @param duration milliseconds; 0 makes it a jump, drawn at once
  * @param draw is given the part of the time that has passed, 0 to 1
  * @returns how to stop it where it is
@@ -17,15 +32,12 @@ export function move(duration: number, draw: (part: number) => void): () => void
     return () => undefined;
   }
   let began: number | undefined;
-  let [last, rests, drew] = [0, 0, false];
+  const isDue = paced();
   let frame = requestAnimationFrame(function step(now) {
     began ??= now;
-    if (drew && now - last > long) rests = left;
-    last = now;
-    drew = rests === 0;
     const part = Math.min(1, (now - began) / duration);
+    const drew = isDue(now);
     if (drew) draw(part);
-    else rests -= 1;
     if (part < 1 || !drew) frame = requestAnimationFrame(step);
   });
   return () => cancelAnimationFrame(frame);

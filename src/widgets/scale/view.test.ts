@@ -7,14 +7,19 @@ import { FieldView, type Place } from './view.ts';
 const size = { width: 900, height: 380 };
 const last = 980_000_000;
 
-function viewOn(start: Place, beat = 400) {
+/** @param cost how much longer a frame is when it was painted in @param changes how many paints the field changes for */
+function viewOn(start: Place, beat = 400, cost = 0, changes = 0) {
   const frames: ((now: number) => void)[] = [];
   const painted: Camera[] = [];
   const rests: Place[] = [];
   let clock = 0;
   const view = new FieldView(
     {
-      paint: (camera) => painted.push(camera),
+      paint: (camera) => {
+        painted.push(camera);
+        clock += cost;
+        return painted.length <= changes;
+      },
       rest: (place) => rests.push(place),
       beat: () => beat,
       nextFrame: (frame) => frames.push(frame),
@@ -54,6 +59,29 @@ describe('the moving view', () => {
         expect(painted.at(-1)).toEqual(cameraOn(to.at, to.zoom, size, 2));
       }),
     );
+  });
+
+  test('where painting is slow it flies in one frame of four, and still comes to rest where it should', () => {
+    fc.assert(
+      fc.property(places, places, (from, to) => {
+        const quick = viewOn(from);
+        quick.view.show(to);
+        quick.run();
+        const slow = viewOn(from, 400, 20);
+        slow.view.show(to);
+        slow.run();
+        expect(slow.painted.length).toBeLessThanOrEqual(3 + quick.painted.length / 4);
+        expect(slow.painted.at(-1)).toEqual(cameraOn(to.at, to.zoom, size, 2));
+        expect(slow.rests).toEqual(quick.rests);
+      }),
+    );
+  });
+
+  test('paints on by itself as long as the field is changing', () => {
+    const { painted, frames, run } = viewOn({ at: 1, zoom: 0 }, 400, 0, 9);
+    run();
+    expect(painted).toHaveLength(10);
+    expect(frames).toHaveLength(0);
   });
 
   test('asks for one frame at a time, and for none when it rests', () => {

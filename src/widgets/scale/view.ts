@@ -8,6 +8,7 @@ import {
   type Size,
 } from './camera.ts';
 import { checkAt, pitchOf, type Point } from './field.ts';
+import { paced } from '../frame/motion.ts';
 import { flightBetween, type Flight } from './flight.ts';
 
 /** Where a view rests: the check in focus, and the zoom in hundredths. */
@@ -18,8 +19,8 @@ export interface Place {
 
 /** What a view needs from its surroundings. */
 export interface ViewHooks {
-  /** Paints the field as this camera sees it. */
-  paint(camera: Camera): void;
+  /** Paints the field as this camera sees it. @returns whether the field itself is still changing */
+  paint(camera: Camera): boolean;
   /** Told once a movement has ended. */
   rest(place: Place): void;
   /** The motion token in milliseconds, asked anew for each flight. */
@@ -30,7 +31,7 @@ export interface ViewHooks {
   now(): number;
 }
 
-/** The moving view of the field: a camera, a flight while it travels, one paint a frame at most. */
+/** The moving view of the field: a camera, a flight while it travels, one paint a frame at most, fewer where painting is slow. */
 export class FieldView {
   readonly #hooks: ViewHooks;
   readonly #last: number;
@@ -40,6 +41,8 @@ export class FieldView {
   #camera: Camera = { x: 0, y: 0, scale: 1 };
   #flight: { way: Flight; began: number; end: Camera } | undefined;
   #asked = false;
+  #changing = false;
+  #isDue = paced();
 
   /** @param last the highest check number */
   constructor(hooks: ViewHooks, place: Place, rows: number, last: number) {
@@ -62,7 +65,7 @@ export class FieldView {
     }
     this.#flight = undefined;
     this.#camera = target;
-    this.#hooks.paint(this.#camera);
+    this.#paint();
   }
 
   /** Paints again where it is. */
@@ -154,6 +157,7 @@ export class FieldView {
   #fly(end: Camera): void {
     const way = flightBetween(this.#camera, end, this.#size, this.#hooks.beat());
     this.#flight = { way, began: this.#hooks.now(), end };
+    this.#isDue = paced();
     this.#ask();
   }
 
@@ -173,8 +177,18 @@ export class FieldView {
       if (share === 1) {
         this.#flight = undefined;
         this.settle();
-      } else this.#ask();
+      }
     }
-    this.#hooks.paint(this.#camera);
+    const moves = this.#flight !== undefined || this.#changing;
+    if (!moves || this.#isDue(now)) this.#paint();
+    if (this.#flight || this.#changing) this.#ask();
+  }
+
+  #paint(): void {
+    const before = this.#changing;
+    this.#changing = this.#hooks.paint(this.#camera);
+    if (!this.#changing || before) return;
+    if (!this.#flight) this.#isDue = paced();
+    this.#ask();
   }
 }
