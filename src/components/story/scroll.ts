@@ -108,7 +108,8 @@ export function startStory(root: Document): void {
     requestAnimationFrame(read);
   };
 
-  addEventListener('scroll', ask, { passive: true });
+  // A browser tells of scrolling once a frame, before it draws: to ask for another call is work in each frame.
+  addEventListener('scroll', read, { passive: true });
   const measureAgain = () => {
     measure();
     ask();
