@@ -10,7 +10,7 @@ export default defineConfig({
     'import.meta.env.BASE_URL': JSON.stringify('/'),
   },
   test: {
-    include: ['src/**/*.test.ts', 'tests/{content,structure}/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/{content,figures,structure}/**/*.test.ts'],
     environment: 'node',
     isolate: false,
     testTimeout: 30_000,
