@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import { capsules } from './src/embed/capsules.ts';
-import { compileHint } from './src/embed/compile-hint.ts';
-import { packed } from './src/teach/pack.ts';
+import { capsules } from './src/embed/capsule/capsules.ts';
+import { compileHint } from './src/standalone/compile-hint.ts';
+import { packed } from './src/standalone/pack.ts';
 import { siteFonts } from './src/fonts/integration.ts';
 
 /** Scripts that stand in a page's head, because what they do must be done before anything is seen. */
-const inline = ['src/components/theme-early.js', 'src/components/story/early.js'].map((file) =>
+const inline = ['src/components/page/theme-early.js', 'src/components/story/early.js'].map((file) =>
   readFileSync(new URL(file, import.meta.url)),
 );
 
@@ -24,7 +24,7 @@ function entryFileNames({ name, facadeModuleId }) {
 
 /** Scripts that bring widgets alive, and what they share. */
 function postBanner({ moduleIds }) {
-  const alive = /\/src\/(?:widgets|controls)\/|\/svelte\/src\/internal\/client\//;
+  const alive = /\/src\/(?:widgets?|controls|motion)\/|\/svelte\/src\/internal\/client\//;
   return moduleIds.some((id) => alive.test(id)) ? compileHint : '';
 }
 

@@ -23,7 +23,7 @@ const below = {
   widgets: ['**/components/**', '**/layouts/**', '**/pages/**', '**/embed/**', '**/prose/**'],
 };
 /** A widget's folder stands alone: what it needs of others it gets from define, frame and controls. */
-const otherWidgets = ['../[a-z]*/*', '!../frame/*'];
+const otherWidgets = ['**/widgets/[a-z]*/**'];
 
 export default tseslint.config(
   {

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { chapterSchema } from './schemas/chapter.ts';
-import { pageSchema } from './schemas/page.ts';
-import { storySchema } from './schemas/story.ts';
+import { chapterSchema } from './schemas/prose/chapter.ts';
+import { pageSchema } from './schemas/prose/page.ts';
+import { storySchema } from './schemas/prose/story.ts';
 
 const chapters = defineCollection({
   loader: glob({
@@ -31,5 +31,5 @@ const story = defineCollection({
   schema: storySchema,
 });
 
-/** The collections Astro itself loads; YAML goes through `src/facts/ledger.ts`, which fails loudly. */
+/** The collections Astro itself loads; YAML goes through `src/ledger/ledger.ts`, which fails loudly. */
 export const collections = { chapters, pages, story };

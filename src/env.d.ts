@@ -3,10 +3,10 @@
 declare namespace App {
   interface Locals {
     /** What the prose on this page refers to; set by the page before it renders prose. */
-    prose?: import('./prose/page.ts').PageProse;
+    prose?: import('./prose/read/page.ts').PageProse;
     /** Widgets whose stylesheets this page has named already. */
     styled?: Set<string>;
     /** The scenes of the story on this page; set by the page before it renders the story. */
-    scenes?: import('./prose/scenes.ts').Scene[];
+    scenes?: import('./prose/read/scenes.ts').Scene[];
   }
 }

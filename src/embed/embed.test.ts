@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heightMessages } from './height.ts';
-import { oembedAnswer } from './oembed.ts';
-import { heightAt, heightInCss, snippet } from './snippet.ts';
-import { themes, token, writeOut } from './theme.ts';
+import { heightMessages } from './host/height.ts';
+import { oembedAnswer } from './host/oembed.ts';
+import { heightAt, heightInCss, snippet } from './host/snippet.ts';
+import { themes, token, writeOut } from './picture/theme.ts';
 import tokens from '../styles/tokens.css?raw';
 
 const heights = [

@@ -31,7 +31,7 @@ export const cuts: readonly FontCut[] = [
 /** Every character that the texts of the site can show in Latin type, with the printable ones of ASCII. */
 export function charactersUsed(root: string): string {
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
-  const files = globSync(['content/**/*.{yaml,mdx,csv}', 'src/widgets/*/*.ts'], { cwd: root });
+  const files = globSync(['content/**/*.{yaml,mdx,csv}', 'src/widgets/**/*.ts'], { cwd: root });
   const found = new Set(ascii);
   for (const file of files)
     // Pinyin is set in the device's own type: its tone marks would weigh on every page.

@@ -1,6 +1,6 @@
-import { ContentError } from '../facts/problems.ts';
-import { siteTexts } from '../facts/site-texts.ts';
-import { readYaml } from '../facts/yaml.ts';
+import { ContentError } from '../schemas/read/problems.ts';
+import { siteTexts } from '../schemas/read/site-texts.ts';
+import { readYaml } from '../schemas/read/read-yaml.ts';
 import { uiSchema, type Words } from '../schemas/ui.ts';
 import { locales, type Locale } from './locales.ts';
 

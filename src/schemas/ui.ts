@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { derivations } from '../facts/derived.ts';
-import { entityKinds } from './entity.ts';
-import { threads } from './event.ts';
-import { bounds, statuses, units } from './fact.ts';
+import { derivationNames } from './ledger/derivation-names.ts';
+import { entityKinds } from './ledger/entity.ts';
+import { threads } from './ledger/event.ts';
+import { bounds, statuses, units } from './ledger/fact.ts';
 
 function section<K extends string>(...keys: readonly K[]) {
   const shape = Object.fromEntries(keys.map((key) => [key, z.string()]));
@@ -148,9 +148,7 @@ export const uiSchema = z.strictObject({
     ] as const),
   ),
   /** The named derivations, in words. */
-  derivations: z.strictObject(
-    Object.fromEntries(Object.keys(derivations).map((name) => [name, z.string().min(1)])),
-  ) as z.ZodType<Record<string, string>>,
+  derivations: section(...derivationNames),
 });
 
 /** The interface words of one language. */

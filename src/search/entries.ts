@@ -1,13 +1,13 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { parse } from 'yaml';
-import { ledger } from '../facts/site-ledger.ts';
+import { ledger } from '../ledger/site-ledger.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pathTo } from '../i18n/paths.ts';
-import { checkedTexts } from '../prose/checked.ts';
-import { outline } from '../prose/outline.ts';
-import { parseProse, textOf } from '../prose/tree.ts';
-import { widgets } from '../widgets/registry.ts';
+import { checkedTexts } from '../prose/check/validated-texts.ts';
+import { outline } from '../prose/read/outline.ts';
+import { parseProse, textOf } from '../prose/read/mdx-tree.ts';
+import { widgets } from '../widget/registry.ts';
 import type { SearchEntry } from './found.ts';
 
 const other: Readonly<Record<Locale, Locale>> = { en: 'zh', zh: 'en' };

@@ -7,7 +7,7 @@ export interface Parameter<T> {
   /** Writes a value so that `read` gives it back. */
   write(value: T): string;
   /** A value drawn by a source of random numbers in [0, 1). */
-  draw(random: () => number): T;
+  sample(random: () => number): T;
 }
 
 const pick = <T>(list: readonly T[], random: () => number): T =>
@@ -26,7 +26,7 @@ export function choice<const T extends string>(
     fallback,
     read: (text) => options.find((option) => option === text),
     write: (value) => value,
-    draw: (random) => pick(options, random),
+    sample: (random) => pick(options, random),
   };
 }
 
@@ -44,7 +44,7 @@ export function several<const T extends string>(
     fallback: [],
     read: (text) => choose(text.split(',')),
     write: (value) => choose(value).join(','),
-    draw: (random) => choose(options.filter(() => random() < 0.4)),
+    sample: (random) => choose(options.filter(() => random() < 0.4)),
   };
 }
 
@@ -72,6 +72,6 @@ export function number({ min, max, fallback, decimals = 0 }: NumberRange): Param
       return value >= min && value <= max ? value : undefined;
     },
     write: (value) => String(round(Math.min(max, Math.max(min, value)))),
-    draw: (random) => Math.min(max, round(min + random() * (max - min))),
+    sample: (random) => Math.min(max, round(min + random() * (max - min))),
   };
 }

@@ -14,33 +14,33 @@ export interface StateLanguage<S> {
   /** Reads any string, with or without `?`. Unknown names and broken values fall back; it never throws. */
   parse(text: string): S;
   /** A state as it is held: states that look the same are the same. */
-  tidy(state: S): S;
+  normalize(state: S): S;
   /** The canonical string: declared order, start values left out; empty for the start state. */
   print(state: S): string;
   /** A state drawn at random, for tests. */
-  draw(random: () => number): S;
+  sample(random: () => number): S;
 }
 
 type Untyped = Readonly<Record<string, Parameter<unknown>>>;
 
 /**
  * Declares a state language from named parameters.
- * @param tidy makes states that look the same the same; applied to every state that is read, drawn or printed
+ * @param normalize makes states that look the same the same; applied to every state that is read, drawn or printed
  */
 export function declareState<const P extends Record<string, unknown>>(
   parameters: P,
-  tidy: (state: StateOf<P>) => StateOf<P> = (state) => state,
+  normalize: (state: StateOf<P>) => StateOf<P> = (state) => state,
 ): StateLanguage<StateOf<P>> {
   type S = StateOf<P>;
   const entries = Object.entries(parameters as Untyped);
   const fill = (value: (name: string, parameter: Parameter<unknown>) => unknown) =>
-    tidy(
+    normalize(
       Object.fromEntries(entries.map(([name, parameter]) => [name, value(name, parameter)])) as S,
     );
   return {
     names: entries.map(([name]) => name),
     start: fill((_, parameter) => parameter.fallback),
-    tidy,
+    normalize,
     parse(text) {
       const said = new URLSearchParams(text);
       return fill((name, parameter) => {
@@ -49,7 +49,7 @@ export function declareState<const P extends Record<string, unknown>>(
       });
     },
     print(state) {
-      const tidied = tidy(state) as Record<string, unknown>;
+      const tidied = normalize(state) as Record<string, unknown>;
       return entries
         .map(([name, parameter]) => {
           const text = parameter.write(tidied[name]);
@@ -59,6 +59,6 @@ export function declareState<const P extends Record<string, unknown>>(
         .filter(Boolean)
         .join('&');
     },
-    draw: (random) => fill((_, parameter) => parameter.draw(random)),
+    sample: (random) => fill((_, parameter) => parameter.sample(random)),
   };
 }

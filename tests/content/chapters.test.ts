@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ledger } from '../../src/facts/site-ledger.ts';
-import { checkedTexts } from '../../src/prose/checked.ts';
-import { outline } from '../../src/prose/outline.ts';
-import { usesOf } from '../../src/prose/uses.ts';
-import { widgets } from '../../src/widgets/registry.ts';
+import { ledger } from '../../src/ledger/site-ledger.ts';
+import { checkedTexts } from '../../src/prose/check/validated-texts.ts';
+import { outline } from '../../src/prose/read/outline.ts';
+import { usesOf } from '../../src/prose/read/references.ts';
+import { widgets } from '../../src/widget/registry.ts';
 
 const chapters = Object.entries(checkedTexts).filter(([file]) =>
   /^content\/chapters\/[^/]+\/(?:en|zh)\.mdx$/.test(file),

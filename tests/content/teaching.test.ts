@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkedTexts } from '../../src/prose/checked.ts';
-import { lessonHref, lessons } from '../../src/prose/lessons.ts';
-import { outline } from '../../src/prose/outline.ts';
-import { banks, sides, twins } from '../../src/prose/questions.ts';
-import { checkSite } from '../../src/prose/site-check.ts';
-import { ledger } from '../../src/facts/site-ledger.ts';
-import { inputsOf, widget } from '../../src/widgets/registry.ts';
+import { checkedTexts } from '../../src/prose/check/validated-texts.ts';
+import { lessonHref, lessons } from '../../src/prose/read/lessons.ts';
+import { outline } from '../../src/prose/read/outline.ts';
+import { banks, sides, twins } from '../../src/prose/read/questions.ts';
+import { checkSite } from '../../src/prose/check/site-check.ts';
+import { ledger } from '../../src/ledger/site-ledger.ts';
+import { inputsOf, widget } from '../../src/widget/registry.ts';
 import { locales } from '../../src/i18n/locales.ts';
 
 /** Every Chinese text of an entry, however deep. */

@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../src/facts/site-ledger.ts';
+import { ledger } from '../../src/ledger/site-ledger.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { aroundWidget } from '../../src/widgets/around.ts';
-import { inputsOf, widgets } from '../../src/widgets/registry.ts';
-import { drawFigure, drawWidget } from '../../src/widgets/server.ts';
+import { hostContextFor } from '../../src/widget/host-context.ts';
+import { inputsOf, widgets } from '../../src/widget/registry.ts';
+import { drawFigure, drawWidget } from '../../src/widget/render.ts';
 
 /** An SVG as lines that a diff can be read by: an element a line, comments and the ids of one rendering left out. */
 function asLines(svg: string): string {
@@ -56,7 +56,7 @@ describe.each([...widgets.values()])('$id', (manifest) => {
       const html = drawWidget(manifest.id, {
         inputs,
         start: language.print(state),
-        around: aroundWidget(manifest, ledger, locale, { heading: 'h2', addressed: false }),
+        host: hostContextFor(manifest, ledger, locale, { heading: 'h2', addressed: false }),
       });
       const drawings = drawingsIn(html);
       expect(Object.keys(drawings).length).toBeGreaterThan(0);

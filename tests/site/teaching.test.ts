@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'yaml';
-import { leaksIn } from '../../src/teach/course/secrets.ts';
+import { leaksIn } from '../../src/teach/course/answer-leaks.ts';
 import { built, dist, fileOf, open, pages, watch } from './site.ts';
 
 const slugs = parse(readFileSync('content/outline.yaml', 'utf8')) as string[];

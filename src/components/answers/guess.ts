@@ -1,6 +1,6 @@
 import { localeOf } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
-import { forgetAnswers, keepAnswer, readAnswers } from './kept.ts';
+import { forgetAnswers, keepAnswer, readAnswers } from './guess-storage.ts';
 
 const twoDigits = (value: number) => Number(value.toPrecision(2));
 

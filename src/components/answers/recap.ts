@@ -1,7 +1,7 @@
 import { localeOf } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
 import { verdictOn } from './guess.ts';
-import { forgetAnswers, readAnswers } from './kept.ts';
+import { forgetAnswers, readAnswers } from './guess-storage.ts';
 
 /** How far a guess lies from its record: the larger divided by the smaller, 1 for a hit. */
 function missOf(guess: number, answer: number): number {

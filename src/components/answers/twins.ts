@@ -1,4 +1,4 @@
-import { forgetAnswers, keepAnswer, readAnswers } from './kept.ts';
+import { forgetAnswers, keepAnswer, readAnswers } from './guess-storage.ts';
 import { asFile, compare, type AimKey, type Chosen } from './compare.ts';
 
 type Side = 'before' | 'after';

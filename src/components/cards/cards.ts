@@ -1,4 +1,4 @@
-import { placeCard } from './place.ts';
+import { placeCard } from './card-position.ts';
 
 /** Opens the record, term or source behind a link as a card; without this script the link leads to its page. */
 export function startCards(root: Document): void {

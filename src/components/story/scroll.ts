@@ -1,7 +1,7 @@
 import { localeOf } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
-import { readAnswers } from '../answers/kept.ts';
-import { stepAt, withOwn } from './course.ts';
+import { readAnswers } from '../answers/guess-storage.ts';
+import { stepAt, withOwn } from './active-step.ts';
 
 /** How long a widget may take to come alive before its scene goes on with still pictures, in milliseconds. */
 const patience = 6000;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { ledgerAsRows } from '../../facts/export.ts';
-import { ledger } from '../../facts/site-ledger.ts';
-import { writeCsv } from '../../data/csv.ts';
+import { ledgerAsRows } from '../../ledger/export.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
+import { writeCsv } from '../../ledger/data-sets/csv.ts';
 
 export const GET: APIRoute = () =>
   new Response(writeCsv(ledgerAsRows(ledger)), {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { ledgerAsData } from '../../facts/export.ts';
-import { ledger } from '../../facts/site-ledger.ts';
+import { ledgerAsData } from '../../ledger/export.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
 
 export const GET: APIRoute = () => Response.json(ledgerAsData(ledger));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { widgets } from '../../widgets/registry.ts';
-import { widgetStyle } from '../../widgets/server.ts';
+import { widgets } from '../../widget/registry.ts';
+import { widgetStyle } from '../../widget/render.ts';
 
 export const getStaticPaths = () => [...widgets.keys()].map((id) => ({ params: { id } }));
 

@@ -1,21 +1,21 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { words } from '../../i18n/words.ts';
-import { widget, widgets } from '../../widgets/registry.ts';
+import { widget, widgets } from '../../widget/registry.ts';
 import { deckPage } from '../deck/deck-page.ts';
-import { asHtml } from '../markup.ts';
-import type { TextFile } from '../materials.ts';
-import type { PlayerCode } from '../player-page.ts';
-import { zipFiles, type ByteFile } from '../zip.ts';
-import { bankBody } from './bank-body.ts';
+import { asHtml } from '../formats/markup.ts';
+import type { TextFile } from '../lesson/materials.ts';
+import type { PlayerCode } from '../player/player-page.ts';
+import { zipFiles, type ByteFile } from '../formats/zip.ts';
+import { bankBody } from './paper/bank-body.ts';
 import { courseChapters, type CourseChapter } from './chapter.ts';
 import { glossaryCsv, glossaryTsv } from './glossary-files.ts';
-import { keyBody } from './key-body.ts';
+import { keyBody } from './paper/key-body.ts';
 import { fromAnywhere } from './links.ts';
-import { paperPage } from './paper.ts';
-import { plansBody } from './plans-body.ts';
+import { paperPage } from './paper/paper.ts';
+import { plansBody } from './paper/plans-body.ts';
 import { chapterCartridge, chapterGift } from './quiz-files.ts';
-import { leaksIn, secretsOf } from './secrets.ts';
-import { worksheetBody } from './worksheet-body.ts';
+import { leaksIn, secretsOf } from './answer-leaks.ts';
+import { worksheetBody } from './paper/worksheet-body.ts';
 
 /** The folder of the archive whose files hold answers. */
 export const teachersFolder = 'for-teachers/';

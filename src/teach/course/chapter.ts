@@ -1,9 +1,9 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { pathParams } from '../../i18n/paths.ts';
-import { chapterList, type ListedChapter } from '../../prose/chapters.ts';
-import { lessons } from '../../prose/lessons.ts';
-import { banks, type BankEntry } from '../../prose/questions.ts';
-import type { Lesson } from '../../schemas/lesson.ts';
+import { chapterList, type ListedChapter } from '../../prose/read/chapters.ts';
+import { lessons } from '../../prose/read/lessons.ts';
+import { banks, type BankEntry } from '../../prose/read/questions.ts';
+import type { Lesson } from '../../schemas/prose/lesson.ts';
 
 /** A chapter with all that a teacher needs for it, in one language. */
 export interface CourseChapter {

@@ -1,14 +1,14 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { outline } from '../../prose/outline.ts';
-import { bankBody } from './bank-body.ts';
+import { outline } from '../../prose/read/outline.ts';
+import { bankBody } from './paper/bank-body.ts';
 import { courseChapters } from './chapter.ts';
-import { keyBody } from './key-body.ts';
+import { keyBody } from './paper/key-body.ts';
 import { fromAnywhere, typedAddress, withinSite } from './links.ts';
-import { plansBody } from './plans-body.ts';
-import { leaksIn, secretsOf } from './secrets.ts';
-import { worksheetBody } from './worksheet-body.ts';
+import { plansBody } from './paper/plans-body.ts';
+import { leaksIn, secretsOf } from './answer-leaks.ts';
+import { worksheetBody } from './paper/worksheet-body.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 

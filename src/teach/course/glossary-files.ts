@@ -1,6 +1,6 @@
 import { tsvFormatRows } from 'd3-dsv';
-import { writeCsv } from '../../data/csv.ts';
-import { ledger } from '../../facts/site-ledger.ts';
+import { writeCsv } from '../../ledger/data-sets/csv.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { words } from '../../i18n/words.ts';
 

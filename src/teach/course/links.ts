@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { lessonHref } from '../../prose/lessons.ts';
+import { lessonHref } from '../../prose/read/lessons.ts';
 
 /** Turns a link of a lesson, as `widgets/scale/?zoom=1`, into one that can be followed. */
 export type Follow = (link: string) => string;

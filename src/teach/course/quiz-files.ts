@@ -1,13 +1,13 @@
 import { addressOf } from '../../i18n/paths.ts';
-import { widget } from '../../widgets/registry.ts';
-import { linkPart, packCartridge, quizPart, talkPart } from '../cartridge-pack.ts';
-import { writeGift } from '../gift.ts';
-import type { Materials, TextFile } from '../materials.ts';
-import { writeQuiz } from '../qti.ts';
-import { fileWords } from '../words.ts';
+import { widget } from '../../widget/registry.ts';
+import { linkPart, packCartridge, quizPart, talkPart } from '../formats/cartridge-pack.ts';
+import { writeGift } from '../formats/gift.ts';
+import type { Materials, TextFile } from '../lesson/materials.ts';
+import { writeQuiz } from '../formats/qti.ts';
+import { fileWords } from '../formats/words.ts';
 import type { CourseChapter } from './chapter.ts';
 import { fromAnywhere } from './links.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from './widget-uses.ts';
 
 /** A chapter's bank as the writers of quizzes take it: a lesson of choices around the chapter's page. */
 function materialsOf({ slug, locale, chapter, lesson, bank }: CourseChapter): Materials {

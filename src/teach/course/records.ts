@@ -1,9 +1,9 @@
-import { measureOf, valueInFull } from '../../facts/display.ts';
-import type { Fact } from '../../facts/ledger.ts';
-import { ledger } from '../../facts/site-ledger.ts';
+import { measureOf, valueInFull } from '../../ledger/display.ts';
+import type { Fact } from '../../ledger/ledger.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { words } from '../../i18n/words.ts';
-import { asHtml } from '../markup.ts';
+import { asHtml } from '../formats/markup.ts';
 import type { Follow } from './links.ts';
 
 /** The colon of a language, with the space that follows it. */

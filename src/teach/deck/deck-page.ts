@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { escapeText } from '../../embed/escape.ts';
+import { escapeText } from '../../standalone/escape.ts';
 import { languageTags } from '../../i18n/locales.ts';
 import { addressOf } from '../../i18n/paths.ts';
 import { words } from '../../i18n/words.ts';
 import tokens from '../../styles/tokens.css?raw';
-import type { PlayerCode } from '../player-page.ts';
+import type { PlayerCode } from '../player/player-page.ts';
 import type { CourseChapter } from '../course/chapter.ts';
 import plain from './plain.css?raw';
 import { chapterSlides, type FrameOf } from './slides.ts';

@@ -1,16 +1,16 @@
-import { ledger } from '../../facts/site-ledger.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
 import { languageTags } from '../../i18n/locales.ts';
 import { words } from '../../i18n/words.ts';
-import { describeState } from '../../embed/states.ts';
-import { pageProse } from '../../prose/page.ts';
-import { selfChecks, type SelfCheck } from '../../prose/self-checks.ts';
-import { usesOf } from '../../prose/uses.ts';
-import { widget } from '../../widgets/registry.ts';
-import { asHtml } from '../markup.ts';
+import { describeState } from '../../embed/picture/described-state.ts';
+import { pageProse } from '../../prose/read/page.ts';
+import { selfChecks, type SelfCheck } from '../../prose/read/self-checks.ts';
+import { usesOf } from '../../prose/read/references.ts';
+import { widget } from '../../widget/registry.ts';
+import { asHtml } from '../formats/markup.ts';
 import type { CourseChapter } from '../course/chapter.ts';
 import { fromAnywhere, typedAddress } from '../course/links.ts';
-import { placesOf, textOfChapter, type Place } from '../course/places.ts';
-import { aimList } from '../course/plans-body.ts';
+import { placesOf, textOfChapter, type Place } from '../course/widget-uses.ts';
+import { aimList } from '../course/paper/plans-body.ts';
 import { saidOf } from '../course/records.ts';
 import { sourceSlides } from './source-slides.ts';
 

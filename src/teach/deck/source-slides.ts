@@ -1,8 +1,8 @@
 import { showDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { words } from '../../i18n/words.ts';
-import type { Source } from '../../schemas/source.ts';
-import { asHtml } from '../markup.ts';
+import type { Source } from '../../schemas/ledger/source.ts';
+import { asHtml } from '../formats/markup.ts';
 
 /** How many sources fit on a slide. */
 const most = 9;

@@ -1,5 +1,5 @@
-import { isMet, isWithin, type Told } from '../goals.ts';
-import type { Lesson, LessonQuestion } from '../lesson.ts';
+import { isMet, isWithin, type Told } from '../lesson/goals.ts';
+import type { Lesson, LessonQuestion } from '../lesson/lesson.ts';
 import { typedNumber } from './typed-number.ts';
 
 /** What a student does with a question: an answer’s place, a text with a number, or the widget’s state. */

@@ -1,5 +1,5 @@
-import type { LessonQuestion } from '../lesson.ts';
-import type { Told } from '../goals.ts';
+import type { LessonQuestion } from '../lesson/lesson.ts';
+import type { Told } from '../lesson/goals.ts';
 import type { Reply } from './attempt.ts';
 import { make, paragraph } from './make.ts';
 import type { PlayerWords } from './words.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Scorm12API } from 'scorm-again';
 import { describe, expect, test, vi } from 'vitest';
-import { lessons } from '../lesson.arbitrary.ts';
-import type { Lesson, LessonQuestion } from '../lesson.ts';
+import { lessons } from '../lesson/lesson.arbitrary.ts';
+import type { Lesson, LessonQuestion } from '../lesson/lesson.ts';
 import {
   fresh,
   isOver,
@@ -15,8 +15,8 @@ import {
   type Attempt,
   type Reply,
 } from './attempt.ts';
-import type { ScormApi } from './scorm-api.ts';
-import { ScormSession, timeSpan } from './scorm-session.ts';
+import type { ScormApi } from './scorm/scorm-api.ts';
+import { ScormSession, timeSpan } from './scorm/scorm-session.ts';
 
 const state = fc.string({ unit: 'binary', maxLength: 400 });
 /** Any reply a student could give to a question. */

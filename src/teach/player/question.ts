@@ -1,6 +1,6 @@
-import { withUnit, type Told } from '../goals.ts';
+import { withUnit, type Told } from '../lesson/goals.ts';
 import { inFull } from '../../i18n/numbers.ts';
-import type { Materials } from '../materials.ts';
+import type { Materials } from '../lesson/materials.ts';
 import { feedbackTo, judge, type Answered } from './attempt.ts';
 import { fieldFor } from './fields.ts';
 import { button, make, paragraph } from './make.ts';

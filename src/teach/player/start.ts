@@ -2,13 +2,13 @@ import '../../styles/tokens.css';
 import './player.css';
 import './panel.css';
 import { languageTags } from '../../i18n/locales.ts';
-import { askFrame, followHeight } from '../ask.ts';
-import type { PlayerData } from '../player-page.ts';
+import { askFrame, followHeight } from '../widget-state/ask-widget.ts';
+import type { PlayerData } from './player-page.ts';
 import { fresh, isOver, withAnswer, type Attempt } from './attempt.ts';
 import { make, paragraph } from './make.ts';
 import { questionPanel } from './question.ts';
-import { findApi, type ApiPlace } from './scorm-api.ts';
-import { ScormSession } from './scorm-session.ts';
+import { findApi, type ApiPlace } from './scorm/scorm-api.ts';
+import { ScormSession } from './scorm/scorm-session.ts';
 import { summaryPanel } from './summary.ts';
 import { playerWords } from './words.ts';
 

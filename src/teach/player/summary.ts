@@ -1,4 +1,4 @@
-import type { Materials } from '../materials.ts';
+import type { Materials } from '../lesson/materials.ts';
 import { rightIn, scoreOf, type Attempt } from './attempt.ts';
 import { button, make, paragraph } from './make.ts';
 import { playerWords } from './words.ts';

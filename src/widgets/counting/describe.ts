@@ -1,6 +1,12 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
-import { amount, type Description, type Inputs, type LegendEntry, type Table } from '../define.ts';
+import {
+  amount,
+  type Description,
+  type Inputs,
+  type LegendEntry,
+  type Table,
+} from '../../widget/define.ts';
 import { chineseNumerals, mixedNumerals } from './chinese.ts';
 import { englishWords } from './english.ts';
 import { groupsOf } from './grouping.ts';

@@ -1,4 +1,4 @@
-import type { Goals } from '../define.ts';
+import type { Goals } from '../../widget/define.ts';
 import { slipped, type CountingState } from './state.ts';
 
 /** What a task may ask of the counting widget. */

@@ -1,4 +1,4 @@
-import { defineWidget } from '../define.ts';
+import { defineWidget } from '../../widget/define.ts';
 import { countingTable, describeCounting } from './describe.ts';
 import { countingGoals } from './goals.ts';
 import { countingLanguage, countingViews, factIds, type CountingState } from './state.ts';

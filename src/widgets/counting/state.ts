@@ -1,6 +1,6 @@
 import { number } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
-import { amount, type Inputs, type View } from '../define.ts';
+import { amount, type Inputs, type View } from '../../widget/define.ts';
 
 /** The largest number the widget counts to: 十万亿. */
 export const most = 1e13;

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { WidgetText } from '../define.ts';
+import type { WidgetText } from '../../widget/define.ts';
 
 /** Every word of the counting widget in one language. */
 export interface CountingWords extends WidgetText {

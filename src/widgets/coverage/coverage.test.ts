@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../facts/site-ledger.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
 import { locales } from '../../i18n/locales.ts';
-import { rowsOf } from '../define.ts';
-import { inputsOf, widget } from '../registry.ts';
+import { rowsOf } from '../../widget/define.ts';
+import { inputsOf, widget } from '../../widget/registry.ts';
 import { coverageShapes, heights, people, tilesOf, type Kind, type Size } from './geometry.ts';
 import {
   around,

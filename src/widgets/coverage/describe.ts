@@ -1,7 +1,7 @@
 import { showDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { inFull, inWords } from '../../i18n/numbers.ts';
-import { input, type Description, type Inputs, type LegendEntry } from '../define.ts';
+import { input, type Description, type Inputs, type LegendEntry } from '../../widget/define.ts';
 import { around, frameOf, shareOf, yearFound, type Bureau, type Figure } from './model.ts';
 import type { CoverageState } from './state.ts';
 import { coverageText } from './text.ts';

@@ -1,4 +1,4 @@
-import type { Goals } from '../define.ts';
+import type { Goals } from '../../widget/define.ts';
 import { frameOf, shareOf, yearFound } from './model.ts';
 import type { CoverageState } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { defineWidget } from '../define.ts';
+import { defineWidget } from '../../widget/define.ts';
 import { describeCoverage } from './describe.ts';
 import { coverageGoals } from './goals.ts';
 import { factIds, setId } from './model.ts';

@@ -1,5 +1,5 @@
-import { amount, rowsOf, type Inputs, type SetRow } from '../define.ts';
-import { kept, keptLatest } from '../kept.ts';
+import { amount, rowsOf, type Inputs, type SetRow } from '../../widget/define.ts';
+import { memoizeByObject, memoizeByKey } from '../../widget/memoize.ts';
 
 /** The data set the widget needs. */
 export const setId = 'credit-coverage';
@@ -70,8 +70,8 @@ const numberIn = (row: SetRow, name: string) => {
   return typeof cell === 'number' ? cell : undefined;
 };
 
-const readOf = kept((inputs: Inputs) =>
-  keptLatest(9, (bureau: Bureau) => readYears(bureau, inputs)),
+const readOf = memoizeByObject((inputs: Inputs) =>
+  memoizeByKey(9, (bureau: Bureau) => readYears(bureau, inputs)),
 );
 
 /** Every year of a bureau, from its first row to its last, with what was found for it; gaps stay gaps. Read once. */

@@ -1,6 +1,6 @@
 import { showDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { input, type Inputs, type Table } from '../define.ts';
+import { input, type Inputs, type Table } from '../../widget/define.ts';
 import { shareOf, yearsOf, type Bureau, type Figure } from './model.ts';
 import { coverageText } from './text.ts';
 

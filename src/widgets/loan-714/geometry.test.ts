@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../facts/site-ledger.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
 import { locales } from '../../i18n/locales.ts';
-import { inputsOf } from '../registry.ts';
+import { inputsOf } from '../../widget/registry.ts';
 import { columnScale, costHeight } from './columns.ts';
 import { heightsOf, sceneOf } from './geometry.ts';
 import { manifest } from './manifest.ts';
@@ -22,7 +22,7 @@ const inputs = inputsIn['en'] ?? { facts: {}, sets: {} };
 const language = loanLanguage(inputs);
 const states = fc
   .infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }))
-  .map((stream) => language.draw(() => stream.next().value as number));
+  .map((stream) => language.sample(() => stream.next().value as number));
 const widths = fc.integer({ min: 254, max: 1104 });
 const sizeOf = (state: LoanState, width: number) => ({
   width,

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
-import type { Inputs } from '../define.ts';
+import type { Inputs } from '../../widget/define.ts';
 import { columnsOf } from './columns.ts';
 import { rate, yuan } from './format.ts';
 import { lineFor, linesOf } from './lines.ts';

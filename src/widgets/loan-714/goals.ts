@@ -1,4 +1,4 @@
-import type { Goals } from '../define.ts';
+import type { Goals } from '../../widget/define.ts';
 import { extended, inHand, reborrowed, shareOf, simpleRate, type LedgerRow } from './model.ts';
 import type { LoanState } from './state.ts';
 

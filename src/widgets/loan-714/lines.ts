@@ -1,4 +1,4 @@
-import { rowsOf, type Inputs } from '../define.ts';
+import { rowsOf, type Inputs } from '../../widget/define.ts';
 import { yearOf, type ReportedLoan } from './reported.ts';
 
 /** A line that courts drew for interest on private loans. */

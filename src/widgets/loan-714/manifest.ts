@@ -1,4 +1,4 @@
-import { defineWidget } from '../define.ts';
+import { defineWidget } from '../../widget/define.ts';
 import { describeLoan } from './describe.ts';
 import { loanGoals } from './goals.ts';
 import { linesId } from './lines.ts';

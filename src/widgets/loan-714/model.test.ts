@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../facts/site-ledger.ts';
-import { inputsOf } from '../registry.ts';
-import { amount } from '../define.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
+import { inputsOf } from '../../widget/registry.ts';
+import { amount } from '../../widget/define.ts';
 import { linesOf } from './lines.ts';
 import { manifest } from './manifest.ts';
 import {

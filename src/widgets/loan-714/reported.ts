@@ -1,4 +1,4 @@
-import { amount as valueOf, rowsOf, type Inputs } from '../define.ts';
+import { amount as valueOf, rowsOf, type Inputs } from '../../widget/define.ts';
 import type { Terms } from './model.ts';
 
 /** A loan that somebody reported. */

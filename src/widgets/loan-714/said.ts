@@ -1,7 +1,7 @@
 import { showDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
-import { amount as valueOf, input, type Inputs } from '../define.ts';
+import { amount as valueOf, input, type Inputs } from '../../widget/define.ts';
 import { compoundRate, rate, times, yuan } from './format.ts';
 import { lineFor, linesOf } from './lines.ts';
 import {

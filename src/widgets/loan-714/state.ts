@@ -1,6 +1,6 @@
 import { choice, number } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
-import type { Inputs, View } from '../define.ts';
+import type { Inputs, View } from '../../widget/define.ts';
 import { firstLoan, reportedExtension } from './reported.ts';
 
 /** What is looked at: one loan, the same loan not repaid, or its yearly rate beside the courts’ lines. */

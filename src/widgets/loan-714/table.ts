@@ -1,6 +1,6 @@
 import { showDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Inputs, Table } from '../define.ts';
+import type { Inputs, Table } from '../../widget/define.ts';
 import { compoundRate } from './format.ts';
 import { linesOf } from './lines.ts';
 import { compoundPower, costAt, inHand, simpleRate, type Terms } from './model.ts';

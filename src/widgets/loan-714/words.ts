@@ -1,4 +1,4 @@
-import type { WidgetText } from '../define.ts';
+import type { WidgetText } from '../../widget/define.ts';
 
 /** Every word of the widget in one language. */
 export interface LoanWords extends WidgetText {

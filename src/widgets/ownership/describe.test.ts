@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../facts/site-ledger.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { inputsOf } from '../registry.ts';
+import { inputsOf } from '../../widget/registry.ts';
 import { manifest } from './manifest.ts';
 
 const inputs = {

@@ -1,4 +1,4 @@
-import { rules } from '../../facts/voting.ts';
+import { rules } from '../../ledger/voting.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import {
   input,
@@ -7,7 +7,7 @@ import {
   type LegendEntry,
   type Mark,
   type Shape,
-} from '../define.ts';
+} from '../../widget/define.ts';
 import { isPublic, ownersOf, type Owner } from './model.ts';
 import type { OwnershipState } from './state.ts';
 import { ownershipText } from './text.ts';

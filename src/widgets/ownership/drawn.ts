@@ -1,4 +1,4 @@
-import type { Power, Rule } from '../../facts/voting.ts';
+import type { Power, Rule } from '../../ledger/voting.ts';
 import type { Label, Scale } from './lettering.ts';
 import type { Owner, Verdict } from './model.ts';
 import type { Box, Tile } from './tiles.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../facts/site-ledger.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
 import { locales } from '../../i18n/locales.ts';
-import { inputsOf } from '../registry.ts';
+import { inputsOf } from '../../widget/registry.ts';
 import { drawnOf, heightsOf } from './geometry.ts';
 import { letters, spread, widthOf, type Label, type Scale } from './lettering.ts';
 import { manifest } from './manifest.ts';
@@ -24,7 +24,7 @@ const seeded = (seed: number) => () => {
 
 const states = fc
   .integer({ min: 0, max: 4_294_967_295 })
-  .map((seed) => language.draw(seeded(seed)));
+  .map((seed) => language.sample(seeded(seed)));
 
 /** A state, a language, and a width that frames and pictures have. */
 const figures = fc.record({

@@ -1,4 +1,4 @@
-import { rules } from '../../facts/voting.ts';
+import { rules } from '../../ledger/voting.ts';
 import { drawBars } from './bars.ts';
 import type { Drawn, Room } from './drawn.ts';
 import { judge, powerOf, squaresOf, type Owner } from './model.ts';

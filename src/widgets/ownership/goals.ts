@@ -1,4 +1,4 @@
-import type { Goals, Inputs } from '../define.ts';
+import type { Goals, Inputs } from '../../widget/define.ts';
 import { judge, neededIn, ownersOf, powerOf, type Owner, type Verdict } from './model.ts';
 import type { OwnershipState } from './state.ts';
 

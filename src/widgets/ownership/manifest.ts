@@ -1,4 +1,4 @@
-import { defineWidget } from '../define.ts';
+import { defineWidget } from '../../widget/define.ts';
 import { ownershipAbout } from './about.ts';
 import { describeOwnership } from './describe.ts';
 import { ownershipGoals } from './goals.ts';

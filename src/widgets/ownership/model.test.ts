@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { carries, rules } from '../../facts/voting.ts';
-import { ledger } from '../../facts/site-ledger.ts';
-import { amount } from '../define.ts';
-import { inputsOf } from '../registry.ts';
+import { carries, rules } from '../../ledger/voting.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
+import { amount } from '../../widget/define.ts';
+import { inputsOf } from '../../widget/registry.ts';
 import { manifest } from './manifest.ts';
 import {
   companies,

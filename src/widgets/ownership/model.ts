@@ -1,5 +1,5 @@
-import { carries, powersOf, rules, type Power, type Rule } from '../../facts/voting.ts';
-import { rowsOf, type Inputs, type SetRow } from '../define.ts';
+import { carries, powersOf, rules, type Power, type Rule } from '../../ledger/voting.ts';
+import { rowsOf, type Inputs, type SetRow } from '../../widget/define.ts';
 
 /** The data set of the owners. */
 export const ownersSet = 'credit-agency-owners';

@@ -1,4 +1,4 @@
-import { rules, type Rule } from '../../facts/voting.ts';
+import { rules, type Rule } from '../../ledger/voting.ts';
 import { besideFrom, type Drawn, type Vote } from './drawn.ts';
 import { letters, widest, widthOf } from './lettering.ts';
 import { groupsOf } from './model.ts';

@@ -1,7 +1,7 @@
-import { rules, type Rule } from '../../facts/voting.ts';
+import { rules, type Rule } from '../../ledger/voting.ts';
 import { choice, several } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
-import type { Inputs, View } from '../define.ts';
+import type { Inputs, View } from '../../widget/define.ts';
 import { companies, ownerIds, ownersOf, stages, type Company, type Stage } from './model.ts';
 
 /** How the stakes are laid out: by owner, as one square, or as votes. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Inputs, Table } from '../define.ts';
+import type { Inputs, Table } from '../../widget/define.ts';
 import { ownersOf, powerOf } from './model.ts';
 import type { OwnershipState } from './state.ts';
 import { ownershipText } from './text.ts';

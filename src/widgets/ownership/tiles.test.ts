@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../facts/site-ledger.ts';
-import { inputsOf } from '../registry.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
+import { inputsOf } from '../../widget/registry.ts';
 import { manifest } from './manifest.ts';
 import { companies, ownersOf, squaresOf, stages, type Owner } from './model.ts';
 import { someOwners } from './some-owners.ts';

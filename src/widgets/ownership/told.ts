@@ -1,5 +1,5 @@
-import { rules, type Power, type Rule } from '../../facts/voting.ts';
-import { input, type Inputs } from '../define.ts';
+import { rules, type Power, type Rule } from '../../ledger/voting.ts';
+import { input, type Inputs } from '../../widget/define.ts';
 import {
   fewestToJoin,
   groupsOf,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ledger } from '../../facts/site-ledger.ts';
-import { inputsOf } from '../registry.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
+import { inputsOf } from '../../widget/registry.ts';
 import { manifest } from './manifest.ts';
 import { ownersOf } from './model.ts';
 import { squareTiles, stripTiles, wholeTiles } from './tiles.ts';

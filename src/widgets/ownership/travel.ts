@@ -1,8 +1,8 @@
-import { between } from '../frame/pace.ts';
-import { kept } from '../kept.ts';
+import { between } from '../../motion/pace.ts';
+import { memoizeByObject } from '../../widget/memoize.ts';
 import type { Box, Tile } from './tiles.ts';
 
-const byKey = kept(
+const byKey = memoizeByObject(
   (tiles: readonly Tile[]) => new Map(tiles.map((tile) => [tile.key, tile] as const)),
 );
 

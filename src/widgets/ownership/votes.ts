@@ -1,4 +1,4 @@
-import { rules } from '../../facts/voting.ts';
+import { rules } from '../../ledger/voting.ts';
 import { blank, largeFrom, type Drawn, type Room, type Vote } from './drawn.ts';
 import { letters, widthOf } from './lettering.ts';
 import { lineOf } from './model.ts';

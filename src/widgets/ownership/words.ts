@@ -1,4 +1,4 @@
-import type { Rule } from '../../facts/voting.ts';
+import type { Rule } from '../../ledger/voting.ts';
 import type { Company, Group, Owner, OwnerKind, Stage, Verdict } from './model.ts';
 import type { Layout } from './state.ts';
 

@@ -1,7 +1,13 @@
 import { showDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
-import { amount, input, type Description, type Inputs, type LegendEntry } from '../define.ts';
+import {
+  amount,
+  input,
+  type Description,
+  type Inputs,
+  type LegendEntry,
+} from '../../widget/define.ts';
 import { checkOf, faceBits, idNumberOf, isOdd, nameAsked, partOf } from './model.ts';
 import type { PhotoState } from './state.ts';
 import { photoText } from './text.ts';

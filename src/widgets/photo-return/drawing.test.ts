@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figureWidth } from '../../embed/picture.ts';
-import { ledger } from '../../facts/site-ledger.ts';
+import { figureWidth } from '../../embed/picture/picture.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
 import { locales } from '../../i18n/locales.ts';
-import { inputsOf, widget } from '../registry.ts';
+import { inputsOf, widget } from '../../widget/registry.ts';
 import { faceOf } from './faces.ts';
 import { answerShapes, heightsOf, numberShapes, type Box, type Size } from './geometry.ts';
 import { faceBits, faceSize, idNumberOf, people } from './model.ts';
@@ -13,7 +13,7 @@ const seeded = (seed: number) => () => {
   seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
   return seed / 4_294_967_296;
 };
-const states = fc.nat().map((seed) => photoLanguage.draw(seeded(seed)));
+const states = fc.nat().map((seed) => photoLanguage.sample(seeded(seed)));
 const { pictureHeight } = widget('photo-return');
 
 /** A frame of some width, and with 0 a picture. */

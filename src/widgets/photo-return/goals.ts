@@ -1,4 +1,4 @@
-import type { Goals } from '../define.ts';
+import type { Goals } from '../../widget/define.ts';
 import { checkOf, faceBits, idNumberOf, partOf } from './model.ts';
 import type { PhotoState } from './state.ts';
 

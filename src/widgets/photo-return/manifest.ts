@@ -1,4 +1,4 @@
-import { defineWidget } from '../define.ts';
+import { defineWidget } from '../../widget/define.ts';
 import { describePhoto } from './describe.ts';
 import { photoGoals } from './goals.ts';
 import { factIds } from './model.ts';

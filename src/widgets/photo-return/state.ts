@@ -1,6 +1,6 @@
 import { choice } from '../../state/parameter.ts';
 import { declareState } from '../../state/state.ts';
-import type { View } from '../define.ts';
+import type { View } from '../../widget/define.ts';
 import { parts, people, type Part, type Person } from './model.ts';
 
 /** The two pictures: what comes back, and how the number is built. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Table } from '../define.ts';
+import type { Table } from '../../widget/define.ts';
 import { checkOf, faceBits, idNumberOf, nameAsked, parts, places, weights } from './model.ts';
 import type { PhotoState } from './state.ts';
 import { photoText } from './text.ts';

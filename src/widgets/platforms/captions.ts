@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
-import type { Inputs } from '../define.ts';
+import type { Inputs } from '../../widget/define.ts';
 import type { Caption, ChartWords } from './geometry.ts';
 import { highestGuess } from './guess.ts';
 import { guessYears, type Point } from './model.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../facts/site-ledger.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
 import { locales } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
-import { inputsOf, widget } from '../registry.ts';
+import { inputsOf, widget } from '../../widget/registry.ts';
 import { describePlatforms } from './describe.ts';
 import { pointsOf, volumeOf } from './model.ts';
 import { platformsLanguage } from './state.ts';

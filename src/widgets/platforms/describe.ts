@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Description, Inputs } from '../define.ts';
+import type { Description, Inputs } from '../../widget/define.ts';
 import { describeQuestion, describeRecord } from './say-record.ts';
 import { describeTotals } from './say-totals.ts';
 import { describeVolume } from './say-volume.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../facts/site-ledger.ts';
-import type { Inputs, SetRow } from '../define.ts';
-import { inputsOf, widget } from '../registry.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
+import type { Inputs, SetRow } from '../../widget/define.ts';
+import { inputsOf, widget } from '../../widget/registry.ts';
 import { chartWords } from './captions.ts';
 import { chartShapes } from './geometry.ts';
 import { pointsOf } from './model.ts';
@@ -20,7 +20,7 @@ const seeded = (seed: number) => () => {
 };
 const charts = fc
   .nat(4_294_967_295)
-  .map((seed) => language.draw(seeded(seed)))
+  .map((seed) => language.sample(seeded(seed)))
   .filter(({ see }) => see !== 'counts');
 const locales = fc.constantFrom('en' as const, 'zh' as const);
 const sizes = fc

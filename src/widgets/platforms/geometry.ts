@@ -1,4 +1,4 @@
-import type { Inputs } from '../define.ts';
+import type { Inputs } from '../../widget/define.ts';
 import {
   boxesOf,
   groundOf,

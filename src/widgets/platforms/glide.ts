@@ -1,5 +1,5 @@
-import { move } from '../frame/motion.ts';
-import { between, easeOut } from '../frame/pace.ts';
+import { animate } from '../../motion/animate.ts';
+import { between, easeOut } from '../../motion/pace.ts';
 
 /**
  * Takes a number from where it is to where it should be, fast first and slowing down.
@@ -12,7 +12,7 @@ export function glide(
   duration: number,
   set: (value: number) => void,
 ): () => void {
-  return move(duration, (part) => {
+  return animate(duration, (part) => {
     set(part < 1 ? between(from, to, easeOut(part)) : to);
   });
 }

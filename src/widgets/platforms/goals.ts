@@ -1,4 +1,4 @@
-import type { Goals, Inputs } from '../define.ts';
+import type { Goals, Inputs } from '../../widget/define.ts';
 import { highestGuess } from './guess.ts';
 import { guessYears } from './model.ts';
 import type { PlatformsState } from './state.ts';

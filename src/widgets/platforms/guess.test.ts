@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../facts/site-ledger.ts';
-import { inputsOf, widget } from '../registry.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
+import { inputsOf, widget } from '../../widget/registry.ts';
 import {
   drawStroke,
   guessParameter,

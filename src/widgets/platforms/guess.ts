@@ -67,7 +67,7 @@ export function guessParameter(years: number): Parameter<Guess> {
       return parts.map((part) => (part === '' ? null : roundGuess(Number(part))));
     },
     write: (guess) => (isEmptyGuess(guess) ? '' : guess.map((value) => value ?? '').join('.')),
-    draw: (random) =>
+    sample: (random) =>
       none.map(() => (random() < 0.2 ? null : roundGuess(random() * (mostGuess + guessStep)))),
   };
 }

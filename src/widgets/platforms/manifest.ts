@@ -1,4 +1,4 @@
-import { defineWidget } from '../define.ts';
+import { defineWidget } from '../../widget/define.ts';
 import { aboutPlatforms } from './about.ts';
 import { describePlatforms } from './describe.ts';
 import { platformsGoals } from './goals.ts';

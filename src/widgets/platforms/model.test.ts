@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../facts/site-ledger.ts';
-import { amount, rowsOf } from '../define.ts';
-import { inputsOf, widget } from '../registry.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
+import { amount, rowsOf } from '../../widget/define.ts';
+import { inputsOf, widget } from '../../widget/registry.ts';
 import {
   guessYears,
   highest,

@@ -1,5 +1,5 @@
-import { amount, rowsOf, type Inputs, type SetRow } from '../define.ts';
-import { kept } from '../kept.ts';
+import { amount, rowsOf, type Inputs, type SetRow } from '../../widget/define.ts';
+import { memoizeByObject } from '../../widget/memoize.ts';
 
 /** The facts the widget needs. */
 export const factIds = [
@@ -73,7 +73,7 @@ function pointOf(row: SetRow, tracker: Tracker, base: string, restated = false):
 }
 
 /** Every number that may stand in a picture of counts: WDZJ’s first and restated ones, and the regulators’; read once. */
-export const pointsOf = kept((inputs: Inputs): Point[] => {
+export const pointsOf = memoizeByObject((inputs: Inputs): Point[] => {
   const wdzj = (id: string, restated: boolean) =>
     rowsOf(inputs, id).map((row) => pointOf(row, 'wdzj', textOf(row, 'base'), restated));
   return [

@@ -1,7 +1,7 @@
 import { showDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
-import type { Description, Inputs, LegendEntry } from '../define.ts';
+import type { Description, Inputs, LegendEntry } from '../../widget/define.ts';
 import { highestGuess, isEmptyGuess, mostGuess, type Guess } from './guess.ts';
 import {
   claimsOf,

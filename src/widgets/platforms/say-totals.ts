@@ -1,7 +1,7 @@
 import { showDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
-import type { Description, Inputs, LegendEntry, Table } from '../define.ts';
+import type { Description, Inputs, LegendEntry, Table } from '../../widget/define.ts';
 import { claimsOf } from './model.ts';
 import type { PlatformsState } from './state.ts';
 import { platformsText } from './text.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { inWords } from '../../i18n/numbers.ts';
-import { rowsOf, type Description, type Inputs, type Table } from '../define.ts';
+import { rowsOf, type Description, type Inputs, type Table } from '../../widget/define.ts';
 import { highest, textOf, volumeOf, type Point } from './model.ts';
 import { namedPoints } from './say-record.ts';
 import type { PlatformsState } from './state.ts';

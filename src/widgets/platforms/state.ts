@@ -1,6 +1,6 @@
 import { choice } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
-import type { Inputs, View } from '../define.ts';
+import type { Inputs, View } from '../../widget/define.ts';
 import { guessParameter, type Guess } from './guess.ts';
 import { guessYears } from './model.ts';
 import { momentNames, type Moment } from './totals.ts';

@@ -1,6 +1,6 @@
 import { showDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { rowsOf, type Inputs, type SetRow, type Table } from '../define.ts';
+import { rowsOf, type Inputs, type SetRow, type Table } from '../../widget/define.ts';
 import { isEmptyGuess } from './guess.ts';
 import { guessYears, textOf, type Point } from './model.ts';
 import { namedPoints } from './say-record.ts';

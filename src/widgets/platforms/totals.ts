@@ -1,4 +1,4 @@
-import { rowsOf, type Inputs, type SetRow } from '../define.ts';
+import { rowsOf, type Inputs, type SetRow } from '../../widget/define.ts';
 import { textOf } from './model.ts';
 
 /** The days for which totals are laid beside each other, with every date that belongs to each. */

@@ -1,4 +1,4 @@
-import type { Goals } from '../define.ts';
+import type { Goals } from '../../widget/define.ts';
 import { averageOf, costOf, lookups, priceOf } from './model.ts';
 import type { LadderState } from './state.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { inFull, inWords } from '../../i18n/numbers.ts';
-import { amount, input, type Inputs } from '../define.ts';
+import { amount, input, type Inputs } from '../../widget/define.ts';
 import { costOf, lookups, priceOf, type Count, type Price, type Rung } from './model.ts';
 import type { LadderState } from './state.ts';
 import { ladderText } from './text.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../facts/site-ledger.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { inputsOf, widget } from '../registry.ts';
+import { inputsOf, widget } from '../../widget/registry.ts';
 import { formFor, heights, ladderShapes, type Size } from './geometry.ts';
 import { averageLabel, priceLabel } from './labels.ts';
 import { averageOf, costOf, counts, priceOf, reportedPrices, rungs } from './model.ts';
@@ -15,7 +15,7 @@ const seeded = (seed: number) => () => {
   seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
   return seed / 4_294_967_296;
 };
-const states = fc.nat().map((seed) => language.draw(seeded(seed)));
+const states = fc.nat().map((seed) => language.sample(seeded(seed)));
 const live = fc
   .integer({ min: 254, max: 999 })
   .map((width): Size => ({ width, height: heights[width < 560 ? 0 : 1] }));

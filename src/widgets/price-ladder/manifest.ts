@@ -1,4 +1,4 @@
-import { defineWidget } from '../define.ts';
+import { defineWidget } from '../../widget/define.ts';
 import { describeLadder } from './describe.ts';
 import { ladderGoals } from './goals.ts';
 import { factIds } from './model.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { input, type Inputs, type Table } from '../define.ts';
+import { input, type Inputs, type Table } from '../../widget/define.ts';
 import { inWords } from '../../i18n/numbers.ts';
 import { costOf, counts, lookups, priceOf, reportedPrices, type Price } from './model.ts';
 import type { LadderState } from './state.ts';

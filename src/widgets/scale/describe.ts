@@ -1,6 +1,12 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { inFull, inWords } from '../../i18n/numbers.ts';
-import { amount, input, type Description, type Inputs, type LegendEntry } from '../define.ts';
+import {
+  amount,
+  input,
+  type Description,
+  type Inputs,
+  type LegendEntry,
+} from '../../widget/define.ts';
 import { levelCounts } from './field.ts';
 import { comparators, countOf, countsOf, durationOf } from './model.ts';
 import type { ScaleState } from './state.ts';

@@ -1,5 +1,5 @@
 import { interpolateZoom } from 'd3-interpolate';
-import { easeOut } from '../frame/pace.ts';
+import { easeOut } from '../../motion/pace.ts';
 import type { Camera, Size } from './camera.ts';
 
 /** A way from one camera to another: where it is at each share (0 to 1) of its time. */

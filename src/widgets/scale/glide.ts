@@ -1,4 +1,4 @@
-import { between, easeOut } from '../frame/pace.ts';
+import { between, easeOut } from '../../motion/pace.ts';
 
 /** A number that travels to where it is sent, and turns from wherever it is when it is sent elsewhere. */
 export class Glide {

@@ -1,4 +1,4 @@
-import type { Goals } from '../define.ts';
+import type { Goals } from '../../widget/define.ts';
 import { countOf, largestOf } from './model.ts';
 import type { ScaleState } from './state.ts';
 

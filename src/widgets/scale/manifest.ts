@@ -1,4 +1,4 @@
-import { defineWidget } from '../define.ts';
+import { defineWidget } from '../../widget/define.ts';
 import { describeScale } from './describe.ts';
 import { scaleGoals } from './goals.ts';
 import { factIds } from './model.ts';

@@ -1,4 +1,4 @@
-import { amount, type Inputs } from '../define.ts';
+import { amount, type Inputs } from '../../widget/define.ts';
 
 /** Counts that may be laid over the field, by the word the address uses, and the fact that holds each. */
 export const comparators = {

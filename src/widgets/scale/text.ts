@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { inFull, inWords } from '../../i18n/numbers.ts';
-import type { WidgetText } from '../define.ts';
+import type { WidgetText } from '../../widget/define.ts';
 import type { Comparator, Duration, Reading } from './model.ts';
 
 /** Every word of the scale widget in one language. */

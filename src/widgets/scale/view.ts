@@ -8,7 +8,7 @@ import {
   type Size,
 } from './camera.ts';
 import { checkAt, pitchOf, type Point } from './field.ts';
-import { paced } from '../frame/motion.ts';
+import { throttleFrames } from '../../motion/animate.ts';
 import { flightBetween, type Flight } from './flight.ts';
 
 /** Where a view rests: the check in focus, and the zoom in hundredths. */
@@ -42,7 +42,7 @@ export class FieldView {
   #flight: { way: Flight; began: number; end: Camera } | undefined;
   #asked = false;
   #changing = false;
-  #isDue = paced();
+  #isDue = throttleFrames();
 
   /** @param last the highest check number */
   constructor(hooks: ViewHooks, place: Place, rows: number, last: number) {
@@ -157,7 +157,7 @@ export class FieldView {
   #fly(end: Camera): void {
     const way = flightBetween(this.#camera, end, this.#size, this.#hooks.beat());
     this.#flight = { way, began: this.#hooks.now(), end };
-    this.#isDue = paced();
+    this.#isDue = throttleFrames();
     this.#ask();
   }
 
@@ -188,7 +188,7 @@ export class FieldView {
     const before = this.#changing;
     this.#changing = this.#hooks.paint(this.#camera);
     if (!this.#changing || before) return;
-    if (!this.#flight) this.#isDue = paced();
+    if (!this.#flight) this.#isDue = throttleFrames();
     this.#ask();
   }
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ledger } from '../../facts/site-ledger.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
 import { locales } from '../../i18n/locales.ts';
-import { inputsOf, widget } from '../registry.ts';
-import { drawFigure } from '../server.ts';
+import { inputsOf, widget } from '../../widget/registry.ts';
+import { drawFigure } from '../../widget/render.ts';
 import { outcomeOf } from './model.ts';
 import { scoreLanguage, type ScoreState } from './state.ts';
 
@@ -14,7 +14,7 @@ const seeded = (seed: number) => () => {
 };
 const states = fc
   .integer({ min: 0, max: 4_294_967_295 })
-  .map((seed): ScoreState => scoreLanguage().draw(seeded(seed)));
+  .map((seed): ScoreState => scoreLanguage().sample(seeded(seed)));
 const invented = { en: /invented/i, zh: /虚构/ };
 
 test.each(locales)(

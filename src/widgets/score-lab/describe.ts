@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { amount, type Description, type Inputs } from '../define.ts';
+import { amount, type Description, type Inputs } from '../../widget/define.ts';
 import { caseOf, outcomeOf, stuckIn, trialsOf, type Outcome } from './model.ts';
 import type { ScoreState } from './state.ts';
 import { scoreText, type Sentences, type Twins } from './text.ts';

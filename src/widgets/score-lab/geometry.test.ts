@@ -12,7 +12,7 @@ const seeded = (seed: number) => () => {
 };
 const states = fc
   .integer({ min: 0, max: 4_294_967_295 })
-  .map((seed): ScoreState => scoreLanguage().draw(seeded(seed)));
+  .map((seed): ScoreState => scoreLanguage().sample(seeded(seed)));
 
 const sizeFor = (state: ScoreState, width: number) => {
   const [narrow, wide] = heightsFor(state);

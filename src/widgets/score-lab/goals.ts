@@ -1,4 +1,4 @@
-import type { Goals } from '../define.ts';
+import type { Goals } from '../../widget/define.ts';
 import { caseOf, outcomeOf } from './model.ts';
 import type { ScoreState } from './state.ts';
 

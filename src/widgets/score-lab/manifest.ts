@@ -1,4 +1,4 @@
-import { defineWidget } from '../define.ts';
+import { defineWidget } from '../../widget/define.ts';
 import { describeScore } from './describe.ts';
 import { scoreGoals } from './goals.ts';
 import { factIds, findings } from './model.ts';

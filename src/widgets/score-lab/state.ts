@@ -1,6 +1,6 @@
 import { choice, number, several } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
-import type { View } from '../define.ts';
+import type { View } from '../../widget/define.ts';
 import { sources, type Source } from './sources.ts';
 import { town } from './town.ts';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Table } from '../define.ts';
+import type { Table } from '../../widget/define.ts';
 import { othersEach } from './answers.ts';
 import { twinsOf } from './describe.ts';
 import { outcomeOf, type Case } from './model.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { WidgetText } from '../define.ts';
+import type { WidgetText } from '../../widget/define.ts';
 import type { Trial } from './answers.ts';
 import { chinese } from './chinese.ts';
 import { english } from './english.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../facts/site-ledger.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
 import { locales } from '../../i18n/locales.ts';
-import { inputsOf, widget } from '../registry.ts';
+import { inputsOf, widget } from '../../widget/registry.ts';
 import { answerLines, describeChain, labelOf, recordsOf } from './describe.ts';
 import { chainOf, edgesOf, versions } from './model.ts';
 

@@ -1,6 +1,12 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
-import { amount, input, type Description, type Inputs, type LegendEntry } from '../define.ts';
+import {
+  amount,
+  input,
+  type Description,
+  type Inputs,
+  type LegendEntry,
+} from '../../widget/define.ts';
 import { chainOf, edgeAt, edgesOf, groundOf } from './model.ts';
 import type { Chain, ChainEdge, ChainNode, Kind, Version } from './model.ts';
 import type { ChainState } from './state.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Inputs } from '../define.ts';
+import type { Inputs } from '../../widget/define.ts';
 import { labelOf } from './describe.ts';
 import type { Chain } from './model.ts';
 

@@ -1,4 +1,4 @@
-import { kept, keptLatest } from '../kept.ts';
+import { memoizeByObject, memoizeByKey } from '../../widget/memoize.ts';
 import type { Item, Tie } from './columns.ts';
 import type { Drawn } from './drawn.ts';
 import { planLayers, type Box, type LabelRoom, type Layout, type Rectangle } from './layers.ts';
@@ -63,8 +63,8 @@ const ease = 45;
 export const heightsOf = (drawn: Drawn) => (width: number) =>
   width < wideFrame ? heightAt(drawn, narrowFrame) : heightAt(drawn, wideFrame) + ease;
 
-const lanesByWidth = kept((drawn: Drawn) =>
-  keptLatest(40, (width: number) => planLanes(drawn, width)),
+const lanesByWidth = memoizeByObject((drawn: Drawn) =>
+  memoizeByKey(40, (width: number) => planLanes(drawn, width)),
 );
 
 const lanesOf = (drawn: Drawn, width: number) => lanesByWidth(drawn)(width);
@@ -116,8 +116,8 @@ function scaleFor(drawn: Drawn, { width, height }: Size): number {
   return fitting > 0 ? 1 + fitting * finest : Math.min(1, height / heightAt(drawn, width));
 }
 
-const shapesBySize = kept((drawn: Drawn) =>
-  keptLatest(20, (width: number, height: number) => placeAll(drawn, { width, height })),
+const shapesBySize = memoizeByObject((drawn: Drawn) =>
+  memoizeByKey(20, (width: number, height: number) => placeAll(drawn, { width, height })),
 );
 
 /** Places the whole chain in a size, on a canvas of the same proportion that just holds it. */

@@ -1,4 +1,4 @@
-import type { Goals } from '../define.ts';
+import type { Goals } from '../../widget/define.ts';
 import { appears, chainOf, edgesOf } from './model.ts';
 import type { ChainState } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { defineWidget } from '../define.ts';
+import { defineWidget } from '../../widget/define.ts';
 import { describeChain } from './describe.ts';
 import { chainGoals } from './goals.ts';
 import { chainLanguage, chainViews, type ChainState } from './state.ts';

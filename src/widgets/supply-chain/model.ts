@@ -1,5 +1,5 @@
-import { rowsOf, type Inputs, type SetRow } from '../define.ts';
-import { kept } from '../kept.ts';
+import { rowsOf, type Inputs, type SetRow } from '../../widget/define.ts';
+import { memoizeByObject } from '../../widget/memoize.ts';
 
 /** The ways the chain is told: as Chinese reports do, as TechNode does, or both at once. */
 export const versions = ['both', 'reports', 'technode'] as const;
@@ -118,7 +118,7 @@ function readChain(inputs: Inputs): Chain {
  * The chain out of a widget's data sets, read once for the same inputs.
  * @throws RangeError when a word is none of those allowed, or a link ends at no party
  */
-export const chainOf = kept(readChain);
+export const chainOf = memoizeByObject(readChain);
 
 /** Whether a link belongs to a way of telling the chain. */
 export function isTold({ version }: Pick<ChainEdge, 'version'>, by: Version): boolean {
@@ -179,7 +179,7 @@ export function stepIn(chain: Chain, wanted: Version, edge: ChainEdge | undefine
     : 0;
 }
 
-const closeUps = kept((chain: Chain) => {
+const closeUps = memoizeByObject((chain: Chain) => {
   const made = new Map<string | undefined, Chain>();
   return (pointed: ChainEdge | undefined) => {
     const found = made.get(pointed?.id) ?? makeCloseUp(chain, pointed);
@@ -201,13 +201,13 @@ function makeCloseUp(chain: Chain, pointed: ChainEdge | undefined): Chain {
   const alone = pointed && !pair.some(({ id }) => id === pointed.id);
   const edges = alone ? [pointed] : pair;
   const ids = new Set(edges.flatMap(({ from, to }) => [from.id, to.id]));
-  const kept = chain.nodes.filter(({ id }) => ids.has(id));
+  const inFocus = chain.nodes.filter(({ id }) => ids.has(id));
   const rank = (values: number[], value: number) =>
     [...new Set(values)].sort((a, b) => a - b).indexOf(value);
-  const nodes = kept.map((node) => ({
+  const nodes = inFocus.map((node) => ({
     ...node,
     row: rank(
-      kept.map(({ row }) => row),
+      inFocus.map(({ row }) => row),
       node.row,
     ),
     column: alone ? 0 : node.column,

@@ -1,6 +1,6 @@
 import { choice, number } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
-import type { Inputs, View } from '../define.ts';
+import type { Inputs, View } from '../../widget/define.ts';
 import { chainOf, disputed, edgesOf, stepIn, versions, type Version } from './model.ts';
 
 /** A state of the chain. */

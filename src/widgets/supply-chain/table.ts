@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { amount, input, type Inputs, type Table } from '../define.ts';
+import { amount, input, type Inputs, type Table } from '../../widget/define.ts';
 import { chainOf } from './model.ts';
 import { chainText } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { WidgetText } from '../define.ts';
+import type { WidgetText } from '../../widget/define.ts';
 import type { ChainNode, Kind, Version } from './model.ts';
 
 /** Every word of the chain in one language. */

@@ -1,4 +1,4 @@
-import { between } from '../frame/pace.ts';
+import { between } from '../../motion/pace.ts';
 import type { Route } from './routes.ts';
 
 /** Where an arrow lies, from its tail to its tip: its middle and length in pixels, its angle in radians (0 to the right). */

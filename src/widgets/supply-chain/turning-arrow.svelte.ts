@@ -1,4 +1,4 @@
-import { move } from '../frame/motion.ts';
+import { animate } from '../../motion/animate.ts';
 
 /** The disputed arrow on its way between its two ends: 0 as the Chinese reports draw it, 1 as TechNode does. */
 export class TurningArrow {
@@ -17,7 +17,7 @@ export class TurningArrow {
     if (!(duration > 0)) return;
     const length = duration * Math.abs(end - from);
     this.at = from * from * (3 - 2 * from);
-    this.halt = move(length, (part) => {
+    this.halt = animate(length, (part) => {
       this.way = from + (end - from) * part;
       this.at = part < 1 ? this.way * this.way * (3 - 2 * this.way) : undefined;
     });

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Description, Inputs, LegendEntry } from '../define.ts';
+import type { Description, Inputs, LegendEntry } from '../../widget/define.ts';
 import {
   eventsOf,
   fullestMonths,

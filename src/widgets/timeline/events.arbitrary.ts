@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Inputs } from '../define.ts';
+import type { Inputs } from '../../widget/define.ts';
 import { eventsOf, threads, type Filter, type TimelineEvent } from './model.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');

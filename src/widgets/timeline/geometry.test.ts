@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { ledger } from '../../facts/site-ledger.ts';
-import { inputsOf } from '../registry.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
+import { inputsOf } from '../../widget/registry.ts';
 import { rowSize } from './columns.ts';
 import { inputsOfEvents } from './events.arbitrary.ts';
 import { eventAt, heightFor, shapesOf } from './geometry.ts';
@@ -124,7 +124,7 @@ describe('a timeline of any events, at any width,', () => {
     locale,
   }: typeof cases extends fc.Arbitrary<infer C> ? C : never) => {
     const events = eventsOf(inputs);
-    const state = timelineLanguage(inputs).draw(seeded(seed));
+    const state = timelineLanguage(inputs).sample(seeded(seed));
     const words = timelineText[locale];
     const size = { width, height: heightFor(events, state, words, width) };
     return { events, state, size, shapes: shapesOf(events, state, words, size) };
@@ -178,7 +178,7 @@ describe.each(locales)('the site’s own timeline (%s)', (locale) => {
     const size = { width, height: Math.round((width * manifest.pictureHeight) / 1104) };
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4_294_967_295 }), (seed) => {
-        check(at(language.draw(seeded(seed)), size), size);
+        check(at(language.sample(seeded(seed)), size), size);
       }),
       { numRuns: 40 },
     );

@@ -1,4 +1,4 @@
-import type { Goals } from '../define.ts';
+import type { Goals } from '../../widget/define.ts';
 import { eventsOf, shownEvents, threadsShown } from './model.ts';
 import type { TimelineState } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { defineWidget } from '../define.ts';
+import { defineWidget } from '../../widget/define.ts';
 import { describeTimeline } from './describe.ts';
 import { timelineGoals } from './goals.ts';
 import { credited, factIds, timelineLanguage, timelineViews, type TimelineState } from './state.ts';

@@ -1,4 +1,4 @@
-import { keptLatest } from '../kept.ts';
+import { memoizeByKey } from '../../widget/memoize.ts';
 import type { Thread } from './model.ts';
 
 /** A rectangle in pixels. */
@@ -71,7 +71,7 @@ export function tenth(value: number): number {
 }
 
 /** Nearly all marks of a change stay as they are. */
-const paths = keptLatest(1000, pathOf);
+const paths = memoizeByKey(1000, pathOf);
 
 /**
  * A thread's mark as SVG path data, its middle at the origin: disc, diamond, square, bar or triangle.

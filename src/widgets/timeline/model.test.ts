@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../facts/site-ledger.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
 import { locales } from '../../i18n/locales.ts';
-import { inputsOf } from '../registry.ts';
+import { inputsOf } from '../../widget/registry.ts';
 import { filters, looseDates, someEvents } from './events.arbitrary.ts';
 import { manifest } from './manifest.ts';
 import {

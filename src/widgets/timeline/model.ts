@@ -1,5 +1,5 @@
-import { rowsOf, type Inputs, type SetRow } from '../define.ts';
-import { kept } from '../kept.ts';
+import { rowsOf, type Inputs, type SetRow } from '../../widget/define.ts';
+import { memoizeByObject } from '../../widget/memoize.ts';
 
 /** The threads of the story, in the order of their lanes. */
 export const threads = ['loans', 'data', 'baihang', 'law', 'case'] as const;
@@ -112,7 +112,7 @@ function readEvent(row: SetRow): TimelineEvent {
 }
 
 /** All events among a widget's inputs, in the order of their dates; read once. */
-export const eventsOf = kept((inputs: Inputs): readonly TimelineEvent[] =>
+export const eventsOf = memoizeByObject((inputs: Inputs): readonly TimelineEvent[] =>
   inOrder(rowsOf(inputs, 'events').map(readEvent)),
 );
 

@@ -1,6 +1,6 @@
 import { choice, number, several } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
-import type { Inputs, View } from '../define.ts';
+import type { Inputs, View } from '../../widget/define.ts';
 import {
   eventsOf,
   fullestYears,

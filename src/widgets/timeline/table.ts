@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Inputs, Table } from '../define.ts';
+import type { Inputs, Table } from '../../widget/define.ts';
 import { eventsOf, shownEvents } from './model.ts';
 import type { TimelineState } from './state.ts';
 import { timelineText } from './text.ts';

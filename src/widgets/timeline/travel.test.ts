@@ -18,7 +18,7 @@ test('marks travel in their lanes from where they were to where they belong, and
     fc.property(inputsOfEvents, fc.nat(), fc.nat(), way, (inputs, one, other, part) => {
       const events = eventsOf(inputs);
       const marksOf = (seed: number) => {
-        const state = timelineLanguage(inputs).draw(seeded(seed));
+        const state = timelineLanguage(inputs).sample(seeded(seed));
         const height = wideHeight(events, state, timelineText.en, 900);
         return wideShapes(events, state, timelineText.en, { width: 900, height }).marks;
       };

@@ -1,11 +1,11 @@
-import { between } from '../frame/pace.ts';
-import { kept } from '../kept.ts';
+import { between } from '../../motion/pace.ts';
+import { memoizeByObject } from '../../widget/memoize.ts';
 import type { WideMark } from './wide.ts';
 
 /** A mark as it stands in its lane. */
 export type LaneMark = Pick<WideMark, 'event' | 'thread' | 'x' | 'over' | 'length'>;
 
-const byEvent = kept(
+const byEvent = memoizeByObject(
   (marks: readonly LaneMark[]) => new Map(marks.map((mark) => [mark.event.id, mark] as const)),
 );
 

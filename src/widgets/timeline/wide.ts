@@ -1,4 +1,4 @@
-import { kept, keptLatest } from '../kept.ts';
+import { memoizeByObject, memoizeByKey } from '../../widget/memoize.ts';
 import { axisOf, rowsOfAxis, type Axis } from './axis.ts';
 import { labelSize, type Label } from './places.ts';
 import { lanesOf, timeScale, type Lane, type LaneMark } from './lanes.ts';
@@ -84,9 +84,9 @@ const keptFor = <A extends readonly number[], V>(
   most: number,
   make: (events: readonly TimelineEvent[], filter: Filter, words: TimelineWords, ...room: A) => V,
 ) => {
-  const keeper = kept((events: readonly TimelineEvent[]) =>
-    kept((words: TimelineWords) =>
-      keptLatest(most, (threads: string, from: number, to: number, ...room: A) => {
+  const keeper = memoizeByObject((events: readonly TimelineEvent[]) =>
+    memoizeByObject((words: TimelineWords) =>
+      memoizeByKey(most, (threads: string, from: number, to: number, ...room: A) => {
         const filter = { threads: threads.split(' ') as Thread[], from, to };
         return make(events, filter, words, ...room);
       }),
@@ -142,7 +142,7 @@ const rowsOf = keptFor(20, (events, filter, words, width: number, height: number
     const [base, marks] = [y, lane.marks.map(place(lane, y))];
     const share = (1 + marks.length) / (lanes.length + shown.length);
     const box = { left, right, top: top + 2, bottom: base - 1 };
-    const names = keptLatest(40, (focus: string) =>
+    const names = memoizeByKey(40, (focus: string) =>
       namesOf(marks, focus, box, Math.ceil(most * share)),
     );
     return {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { writeCsv } from '../../../data/csv.ts';
+import { writeCsv } from '../../../ledger/data-sets/csv.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { downloadsInBothLanguages, tableFor } from '../../../widgets/table-of.ts';
+import { downloadsInBothLanguages, tableFor } from '../../../widget/downloads.ts';
 
 export const getStaticPaths = downloadsInBothLanguages;
 

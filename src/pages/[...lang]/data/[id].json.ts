@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../../i18n/locales.ts';
-import { downloadsInBothLanguages, tableFor } from '../../../widgets/table-of.ts';
+import { downloadsInBothLanguages, tableFor } from '../../../widget/downloads.ts';
 
 export const getStaticPaths = downloadsInBothLanguages;
 

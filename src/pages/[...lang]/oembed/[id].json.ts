@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { oembedAnswer } from '../../../embed/oembed.ts';
-import { paintPicture, picturePath } from '../../../embed/pictures.ts';
+import { oembedAnswer } from '../../../embed/host/oembed.ts';
+import { paintPicture, picturePath } from '../../../embed/picture/pictures.ts';
 import { addressOf, inBothLanguages } from '../../../i18n/paths.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { words } from '../../../i18n/words.ts';
-import { widget, widgets } from '../../../widgets/registry.ts';
+import { widget, widgets } from '../../../widget/registry.ts';
 
 export const getStaticPaths = () =>
   inBothLanguages().flatMap(({ params, props }) =>

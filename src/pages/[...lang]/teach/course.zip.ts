@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { deckCode } from 'virtual:deck-code';
-import { capsuleOf } from '../../../embed/capsule-of.ts';
+import { capsuleOf } from '../../../embed/capsule/capsule-of.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { inBothLanguages } from '../../../i18n/paths.ts';
 import { archiveFiles } from '../../../teach/course/archive.ts';
-import { zipFiles } from '../../../teach/zip.ts';
+import { zipFiles } from '../../../teach/formats/zip.ts';
 
 export const getStaticPaths = inBothLanguages;
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../../i18n/locales.ts';
 import { inBothLanguages } from '../../../i18n/paths.ts';
-import { sides, twins } from '../../../prose/questions.ts';
-import type { ChoiceQuestion } from '../../../teach/lesson.ts';
+import { sides, twins } from '../../../prose/read/questions.ts';
+import type { ChoiceQuestion } from '../../../teach/lesson/lesson.ts';
 
 export const getStaticPaths = inBothLanguages;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { paintPicture, picturePaths, type PictureName } from '../../../embed/pictures.ts';
-import { paintPng } from '../../../embed/png.ts';
+import { paintPicture, picturePaths, type PictureName } from '../../../embed/picture/pictures.ts';
+import { paintPng } from '../../../embed/picture/png.ts';
 
 export const getStaticPaths = picturePaths;
 

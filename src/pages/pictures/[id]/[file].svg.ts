@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { paintPicture, picturePaths, type PictureName } from '../../../embed/pictures.ts';
+import { paintPicture, picturePaths, type PictureName } from '../../../embed/picture/pictures.ts';
 
 export const getStaticPaths = picturePaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { playerCode } from 'virtual:player-code';
-import { previewPage } from '../../../teach/player-page.ts';
+import { previewPage } from '../../../teach/player/player-page.ts';
 
 export const GET: APIRoute = () =>
   new Response(previewPage(playerCode), {

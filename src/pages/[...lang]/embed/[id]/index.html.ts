@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { capsuleOf } from '../../../../embed/capsule-of.ts';
+import { capsuleOf } from '../../../../embed/capsule/capsule-of.ts';
 import type { Locale } from '../../../../i18n/locales.ts';
 import { inBothLanguages } from '../../../../i18n/paths.ts';
-import { widgets } from '../../../../widgets/registry.ts';
+import { widgets } from '../../../../widget/registry.ts';
 
 export function getStaticPaths() {
   return inBothLanguages().flatMap(({ params, props }) =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { teachablePaths, type CourseChapter } from '../../../../teach/course/chapter.ts';
 import { chapterCartridge } from '../../../../teach/course/quiz-files.ts';
-import { zipFiles } from '../../../../teach/zip.ts';
+import { zipFiles } from '../../../../teach/formats/zip.ts';
 
 export const getStaticPaths = teachablePaths;
 

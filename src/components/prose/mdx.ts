@@ -1,0 +1,26 @@
+import Aside from './Aside.astro';
+import Check from './Check.astro';
+import Cite from './Cite.astro';
+import Fact from './Fact.astro';
+import Guess from './Guess.astro';
+import Heading from './Heading.astro';
+import Option from './Option.astro';
+import Term from './Term.astro';
+import Scene from '../story/Scene.astro';
+import Step from '../story/Step.astro';
+import Widget from './Widget.astro';
+
+/** What authors may write in MDX without importing anything. */
+export const proseComponents = {
+  Aside,
+  Check,
+  Cite,
+  Fact,
+  Guess,
+  Option,
+  Scene,
+  Step,
+  Term,
+  Widget,
+  h2: Heading,
+};

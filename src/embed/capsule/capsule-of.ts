@@ -1,0 +1,34 @@
+import { capsuleCode } from 'virtual:capsule-code';
+import { ledger } from '../../ledger/site-ledger.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { addressOf } from '../../i18n/paths.ts';
+import { hostContextFor } from '../../widget/host-context.ts';
+import { inputsOf, widget } from '../../widget/registry.ts';
+import { drawWidget } from '../../widget/render.ts';
+import { capsulePage } from './capsule-page.ts';
+
+/** A widget’s capsule as the text of its file. @throws Error when the widget was not packed */
+export function capsuleOf(id: string, locale: Locale): string {
+  const manifest = widget(id);
+  const code = capsuleCode[id];
+  if (!code) throw new Error(`The widget “${id}” was not packed.`);
+  const props = {
+    inputs: inputsOf(manifest, ledger, locale),
+    start: '',
+    host: hostContextFor(manifest, ledger, locale, {
+      heading: 'h1',
+      addressed: true,
+      absolute: true,
+    }),
+  };
+  return capsulePage({
+    locale,
+    title: manifest.text[locale].name,
+    canonical: addressOf(locale, `widgets/${id}/`),
+    oembed: addressOf(locale, `oembed/${id}.json`),
+    body: drawWidget(id, props),
+    props,
+    heights: manifest.heights,
+    code,
+  });
+}

@@ -1,0 +1,44 @@
+import { hydrate, type Component } from 'svelte';
+import type { Manifest } from '../../widget/define.ts';
+import type { WidgetProps } from '../../widget/frame/frame.ts';
+import { announceHeight } from '../host/height.ts';
+import { answerParent } from '../host/messages.ts';
+import { showAddressesInstead } from './opaque-links.ts';
+import { joinSlides } from '../host/slides.ts';
+import { tell } from './state-message.ts';
+
+/** Lets links open beside the page that frames the widget, also those that come later. */
+function openBeside(content: Element): void {
+  content.addEventListener(
+    'click',
+    (event) => {
+      const link = (event.target as Element).closest('a');
+      if (link) link.target = '_blank';
+    },
+    { capture: true },
+  );
+}
+
+/** Takes the colours that the address asks for; the reader's device decides otherwise. */
+function takeTheme(asked: string | null): void {
+  if (asked === 'light' || asked === 'dark') document.documentElement.dataset['theme'] = asked;
+}
+
+/** Brings a capsule alive over its drawn picture, and speaks with the page that frames it. */
+export function wake<S>(manifest: Manifest<S>, Widget: Component<WidgetProps>): void {
+  const target = document.getElementById('capsule');
+  const given = document.getElementById('given')?.textContent;
+  if (!target || !given) return;
+  const address = new URLSearchParams(location.search);
+  takeTheme(address.get('theme'));
+  const props = JSON.parse(given) as WidgetProps;
+  hydrate(Widget, { target, props });
+  if (origin === 'null') showAddressesInstead(target);
+  else openBeside(target);
+  announceHeight(manifest.id, target);
+  answerParent(() => {
+    const query = target.querySelector<HTMLElement>('.frame')?.dataset['query'] ?? '';
+    return tell(manifest, props.inputs, query);
+  });
+  if (address.get('slides') === '1') joinSlides(target);
+}

@@ -1,5 +1,0 @@
-import { buildLedger } from './ledger.ts';
-import { siteTexts } from './site-texts.ts';
-
-/** The ledger of this site. */
-export const ledger = buildLedger(siteTexts);

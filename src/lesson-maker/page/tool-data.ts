@@ -1,0 +1,48 @@
+import { picturePath, viewsOf } from '../../embed/picture/pictures.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { addressOf, base, pathTo } from '../../i18n/paths.ts';
+import { words } from '../../i18n/words.ts';
+import type { GoalNames } from '../../teach/lesson/goals.ts';
+import type { Manifest } from '../../widget/define.ts';
+import type { ToolProps } from './tool-props.ts';
+
+const byLocale = <T>(value: (locale: Locale) => T) =>
+  Object.fromEntries(locales.map((locale) => [locale, value(locale)])) as Record<Locale, T>;
+
+/** What a task may ask of a widget, named in one language. */
+function goalNames({ goals }: Manifest<unknown>, locale: Locale): GoalNames {
+  const settings: Readonly<Record<string, Record<Locale, string>>> = goals?.settings ?? {};
+  return {
+    measures: (goals?.measures ?? []).map(({ id, label, unit }) => ({
+      id,
+      label: label[locale],
+      unit: unit[locale],
+    })),
+    settings: Object.entries(settings).map(([id, label]) => ({ id, label: label[locale] })),
+  };
+}
+
+/** What a widget’s page tells the tools on it. */
+export function toolProps(manifest: Manifest<unknown>, locale: Locale): ToolProps {
+  const { id, heights } = manifest;
+  return {
+    id,
+    locale,
+    site: words[locale].site.name,
+    names: byLocale((each) => manifest.text[each].name),
+    pages: byLocale((each) => addressOf(each, `widgets/${id}/`)),
+    embeds: byLocale((each) => addressOf(each, `embed/${id}/`)),
+    capsules: byLocale((each) => pathTo(each, `embed/${id}/`)),
+    player: `${base}teach/player/`,
+    questions: pathTo(locale, 'teach/questions.json'),
+    heights,
+    pictures: viewsOf(id).map(({ query }) => ({
+      query,
+      path: byLocale(
+        (each) =>
+          `${base}${picturePath({ id, query, locale: each, theme: 'light' }, 'png').replace(/\.light\.png$/, '')}`,
+      ),
+    })),
+    goals: goalNames(manifest, locale),
+  };
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ledger } from '../../ledger/site-ledger.ts';
+import { siteTexts } from '../../schemas/read/site-texts.ts';
+import { checkProse } from './check.ts';
+import { bareNumber, leavesBigNumberAlone } from './big-number.ts';
+import { checkSite, rulesFor } from './site-check.ts';
+import { checkedTexts } from './validated-texts.ts';
+
+const rules = rulesFor(siteTexts, ledger);
+const check = (text: string) =>
+  checkProse('content/chapters/x/en.mdx', text, rules).map(
+    ({ line, message }) => `${line} ${message}`,
+  );
+const copied = [...ledger.sources.values()].find((source) => source.copy)?.copy ?? '';
+
+describe('prose', () => {
+  test.each([
+    ['a bare digit', 'One.\n\nIt was 12 yuan.', /^3 “12 yuan\.” is a number and no fact/],
+    ['a digit in a heading', '## The 317 names', /^1 “317 names” is a number and no fact/],
+    ['a digit in a list', '- one\n- 2 of them', /^2 “2 of” is a number/],
+    [
+      'a misspelt fact',
+      'In <Fact id="lookups-98-milion">98 million</Fact> cases.',
+      /^1 there is no fact “lookups-98-milion”/,
+    ],
+    [
+      'a fact that says something else',
+      'It fell <Fact id="fall-20-nov">11%</Fact>.',
+      /“11” is not what the fact “fall-20-nov” says \(content\/facts\/market\.yaml:\d+\)/,
+    ],
+    ['an unknown source', 'So it was.<Cite id="nobody" />', /no source “nobody”/],
+    ['an unknown term', 'A <Term id="nothing">thing</Term>.', /no term “nothing”/],
+    [
+      'an unknown widget',
+      '<Widget id="skale" />',
+      /no widget “skale”; there are [a-z0-9, -]*scale/,
+    ],
+    [
+      'a state the widget does not know',
+      '<Widget id="scale" state="zoom=9" />',
+      /reads the state “zoom=9” as “”/,
+    ],
+    [
+      'a guess without an answer',
+      '<Guess id="g" fact="kaola-denial">\nHow?\n</Guess>',
+      /no fact “kaola-denial” with a value to guess/,
+    ],
+    [
+      'TechNode’s number by itself',
+      'It was <Fact id="technode-980-million">980 million</Fact>.',
+      /980 million stands alone/,
+    ],
+    [
+      'TechNode’s number with its name but without the other',
+      'TechNode said <Fact id="technode-980-million">980 million</Fact>.',
+      /980 million stands alone/,
+    ],
+    [
+      'TechNode’s number in an answer',
+      '<Check id="c" aim="a">\n<Option answer="980 million" right>\nYes.\n</Option>\n</Check>',
+      /980 million stands alone/,
+    ],
+    ['a link to a copy', `See [this](${copied}).`, /is no linkable source/],
+    ['a link to anywhere', 'See [this](https://example.org/).', /is no linkable source/],
+    ['a digit in a title', '<Figure title="12 reasons" />', /“12 reasons” is a number/],
+    ['broken markup', 'One <Fact id="x"> two', /is not MDX/],
+    ['a digit in the head', "---\ntitle: 'Top 10'\n---\n\nText.", /“10'” is a number/],
+  ])('%s is found', (_, text, message) => {
+    expect(check(text).join('\n')).toMatch(message);
+  });
+
+  test.each([
+    ['a fact', 'It was <Fact id="lookups-98-million">98 million</Fact>.'],
+    [
+      'both numbers with TechNode',
+      'TechNode printed <Fact id="technode-980-million">980 million</Fact>, the others <Fact id="lookups-98-million">98 million</Fact>.',
+    ],
+    ['the site’s own name', '980 Million Checks is the name of this site.'],
+    ['a named source', `See [TechNode](${ledger.source('technode-2019').url ?? ''}).`],
+    ['the day of revision', "---\ntitle: 'One'\nupdated: '2026-11-22'\n---\n\nText."],
+    [
+      'wrong answers to weigh',
+      '<Check id="c" aim="a">\n<Option answer="42 yuan" idea="Guessing.">\nNo.\n</Option>\n</Check>',
+    ],
+  ])('%s may stand', (_, text) => {
+    expect(check(text)).toEqual([]);
+  });
+
+  test('any digit put into plain prose is found', () => {
+    const words = fc.stringMatching(/^[a-z ,.]{1,40}$/);
+    fc.assert(
+      fc.property(words, fc.nat(), words, (before, digits, after) => {
+        expect(bareNumber(`${before} ${digits} ${after}`, rules.allowed)).toContain(String(digits));
+      }),
+    );
+  });
+
+  test.each([
+    ['980 million', true],
+    ['980,000,000', true],
+    ['9.8亿', true],
+    ['TechNode: 980 million; others: 98 million', false],
+    ['TechNode：9.8亿；中文报道：9800余万', false],
+    ['980 Million Checks', false],
+  ])('“%s” alone: %s', (text, alone) => {
+    expect(leavesBigNumberAlone(text, rules.siteNames)).toBe(alone);
+  });
+});
+
+describe('the content of the site', () => {
+  test('passes', () => {
+    expect(() => {
+      checkSite(checkedTexts);
+    }).not.toThrow();
+  });
+
+  test('does not pass with a number in the interface words', () => {
+    const file = 'content/ui/en.yaml';
+    const texts = {
+      ...checkedTexts,
+      [file]: (checkedTexts[file] ?? '').replace("skip: '", "skip: '3 "),
+    };
+    expect(() => {
+      checkSite(texts);
+    }).toThrow(/content\/ui\/en\.yaml:\d+ {2}“3 Skip” is a number in a text without records/);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { pathTo } from '../../i18n/paths.ts';
+import { chapterList } from './chapters.ts';
+import { usesOf } from './references.ts';
+
+/** A guess that a chapter asks for. */
+export interface ChapterGuess {
+  /** Under which the answer is kept: `chapter/guess`. */
+  key: string;
+  /** The fact that holds the answer. */
+  fact: string;
+  question: string;
+  /** Where it is asked and explained. */
+  href: string;
+  chapter: string;
+}
+
+/** Every guess of the chapters in reading order; from the English text where a chapter has no other. */
+export function chapterGuesses(locale: Locale): ChapterGuess[] {
+  return chapterList(locale).flatMap(({ slug, locale: tongue, head, text }) =>
+    usesOf(text).guesses.map(({ id, fact, question }) => ({
+      key: `${slug}/${id}`,
+      fact,
+      question,
+      href: `${pathTo(tongue, `chapters/${slug}/`)}#guess-${id}`,
+      chapter: head.title,
+    })),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Nodes, RootContent } from 'mdast';
+import { attribute, isComponent, parseProse, textOf, type Component } from './mdx-tree.ts';
+
+/** One step of the story: words beside a widget in a state. */
+export interface Step {
+  id: string;
+  /** Its name, over its words and on its dot. */
+  title: string;
+  widget: string;
+  /** The state in the widget's state language; empty for its start. */
+  state: string;
+  /** The parameter of the state that takes the reader's guess, where it takes one. */
+  own: string | undefined;
+  /** Whether the drawing stands without its key. */
+  plain: boolean;
+  /** Its words, for cards and lists. */
+  text: string;
+  /** The id of its scene. */
+  scene: string;
+}
+
+/** A scene: steps that share one stage. */
+export interface Scene {
+  id: string;
+  title: string;
+  steps: Step[];
+}
+
+const components = (nodes: readonly Nodes[], name: string): Component[] =>
+  nodes.flatMap((node): Component[] => {
+    if (isComponent(node) && node.name === name) return [node];
+    return 'children' in node ? components(node.children, name) : [];
+  });
+
+/** The words of a step, the answers to its guess left out. */
+function wordsOf(step: Component): string {
+  const paragraphs = (step.children as RootContent[]).filter((node) => node.type === 'paragraph');
+  return paragraphs.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function stepOf(node: Component, scene: string): Step {
+  const said = (name: string) => attribute(node, name) ?? '';
+  return {
+    id: said('id'),
+    title: said('title'),
+    widget: said('widget'),
+    state: said('state'),
+    own: attribute(node, 'own'),
+    plain: node.attributes.some((each) => 'name' in each && each.name === 'plain'),
+    text: wordsOf(node),
+    scene,
+  };
+}
+
+/**
+ * The story as a table: scenes in order, each with its steps.
+ * @param text the story's MDX
+ * @throws VFileMessage when the text is not MDX
+ */
+export function scenesOf(text: string): Scene[] {
+  return components(parseProse(text).children, 'Scene').map((node) => {
+    const id = attribute(node, 'id') ?? '';
+    return {
+      id,
+      title: attribute(node, 'title') ?? '',
+      steps: components(node.children, 'Step').map((step) => stepOf(step, id)),
+    };
+  });
+}
+
+/** What is wrong with the story as a table: names missing or twice, a scene with nothing in it. */
+export function sceneProblems(scenes: readonly Scene[]): string[] {
+  const parts = scenes.flatMap((scene) => [scene, ...scene.steps]);
+  const twice = parts.filter(({ id }, index) => parts.findIndex((part) => part.id === id) < index);
+  return [
+    ...parts
+      .filter(({ id }) => !/^[a-z][a-z0-9-]*$/.test(id))
+      .map(({ id, title }) => `“${title}”: “${id}” is no id: write small letters, digits, hyphens`),
+    ...parts.filter(({ title }) => title === '').map(({ id }) => `“${id}” has no title`),
+    ...twice.map(({ id }) => `the id “${id}” stands twice`),
+    ...scenes.filter(({ steps }) => steps.length === 0).map(({ id }) => `“${id}” has no step`),
+  ];
+}

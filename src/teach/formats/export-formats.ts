@@ -1,0 +1,63 @@
+import { capsuleCopy } from './capsule-copy.ts';
+import { cartridgeFiles } from './cartridge.ts';
+import { writeGift } from './gift.ts';
+import type { Materials } from '../lesson/materials.ts';
+import { playerPage, type PlayerCode } from '../player/player-page.ts';
+import { scormFiles, scormPackage } from './scorm.ts';
+import { worksheetFiles } from './worksheet.ts';
+import { zipFiles } from './zip.ts';
+
+/** What a lesson can be taken away as, the most used first. */
+export const products = ['scorm', 'single', 'gift', 'cartridge', 'worksheet', 'key'] as const;
+
+/** What a lesson can be taken away as. */
+export type Product = (typeof products)[number];
+
+/** A finished file. */
+export interface Finished {
+  name: string;
+  content: string | Uint8Array<ArrayBuffer>;
+  type: string;
+}
+
+/**
+ * Writes a lesson as one of its products.
+ * @param capsule the widget’s page as text
+ * @param site the site’s name
+ */
+export function finish(
+  product: Product,
+  materials: Materials,
+  { capsule, code, site }: { capsule: string; code: PlayerCode; site: string },
+): Finished {
+  const { widget, state } = materials.lesson;
+  const copy = () => capsuleCopy(capsule, { state });
+  const html = 'text/html';
+  switch (product) {
+    case 'scorm': {
+      const start = playerPage(materials, { beside: scormFiles.capsule }, code);
+      const content = zipFiles(scormPackage(materials.lesson, start, copy()));
+      return { name: `${widget}-scorm.zip`, content, type: 'application/zip' };
+    }
+    case 'single':
+      return {
+        name: `${widget}-lesson.html`,
+        content: playerPage(materials, { inside: copy() }, code),
+        type: html,
+      };
+    case 'gift':
+      return { name: `${widget}-gift.txt`, content: writeGift(materials), type: 'text/plain' };
+    case 'cartridge':
+      return {
+        name: `${widget}-cartridge.imscc`,
+        content: zipFiles(cartridgeFiles(materials)),
+        type: 'application/zip',
+      };
+    case 'worksheet':
+    case 'key': {
+      const [sheet, key] = worksheetFiles(materials, site);
+      const { name, text } = product === 'key' ? key : sheet;
+      return { name: `${widget}-${name}`, content: text, type: html };
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Inputs } from '../define.ts';
+
+/** The words a frame needs, in the page's language. */
+interface FrameWords {
+  table: string;
+  download: string;
+  embed: string;
+  cite: string;
+  source: string;
+  crashed: string;
+  still: string;
+}
+
+/** What the page that shows a widget tells its frame. */
+export interface HostContext {
+  locale: Locale;
+  words: FrameWords;
+  /** Who the figure's numbers come from, in one line. */
+  sources: string;
+  /** Address of the widget's own page. */
+  page: string;
+  /** Address of the list of facts; a fact's id and a slash behind it is its record. */
+  facts: string;
+  /** The level of the figure's title in the page's outline; `p` keeps it out of it. */
+  heading: 'h1' | 'h2' | 'h3' | 'p';
+  /** Whether the page's own address is read at the start and kept up to date. */
+  addressed: boolean;
+  /**
+   * The id of the stage that drives the widget: an element whose `data-query` is the state to show, now
+   * and whenever it changes. Absent where the reader drives it; on a stage there are no controls.
+   */
+  stage?: string;
+}
+
+/** What every `Widget.svelte` takes: the same whatever the widget. */
+export interface WidgetProps {
+  /** The facts its manifest lists. */
+  inputs: Inputs;
+  /** The state to begin with, in the state language. */
+  start: string;
+  host: HostContext;
+}

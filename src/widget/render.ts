@@ -1,0 +1,59 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import type { Locale } from '../i18n/locales.ts';
+import type { Inputs } from './define.ts';
+import type { WidgetProps } from './frame/frame.ts';
+
+type Drawn = Component<{
+  state: unknown;
+  inputs: Inputs;
+  locale: Locale;
+  size: { width: number; height: number };
+}>;
+
+const bodies = import.meta.glob<Component<WidgetProps>>('../widgets/*/Widget.svelte', {
+  import: 'default',
+  eager: true,
+});
+const figures = import.meta.glob<Drawn>('../widgets/*/{figure/,}Figure.svelte', {
+  import: 'default',
+  eager: true,
+});
+const styles = import.meta.glob<string>('../widgets/*/{figure/,}figure.css', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const layouts = import.meta.glob<string>('../widgets/*/widget.css', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+function of<T>(modules: Record<string, T>, id: string, file: string): T {
+  const found = modules[`../widgets/${id}/${file}`] ?? modules[`../widgets/${id}/figure/${file}`];
+  if (!found) throw new RangeError(`src/widgets/${id}/${file} is missing.`);
+  return found;
+}
+
+/** A whole widget as HTML, ready to be brought alive. */
+export function drawWidget(id: string, props: WidgetProps): string {
+  return render(of(bodies, id, 'Widget.svelte'), { props }).body;
+}
+
+/** A widget's figure alone, as SVG for a given size, without the marks that only living figures need. */
+export function drawFigure(id: string, props: Parameters<Drawn>[1]): string {
+  const { body } = render(of(figures, id, 'Figure.svelte'), { props });
+  return body.replace(/<!--.*?-->/gs, '');
+}
+
+/** Everything a widget's folder has to say about its looks, for the pages that show it. */
+export function widgetStyle(id: string): string {
+  return `${of(styles, id, 'figure.css')}\n${layouts[`../widgets/${id}/widget.css`] ?? ''}`;
+}
+
+/** The stylesheet of a widget's shapes. */
+export function figureStyle(id: string): string {
+  return of(styles, id, 'figure.css');
+}
