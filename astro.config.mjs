@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import { capsules } from './src/embed/capsule/capsules.ts';
 import { compileHint } from './src/standalone/compile-hint.ts';
-import { packed } from './src/standalone/pack.ts';
+import { packedPages } from './src/standalone/entries.ts';
 import { siteFonts } from './src/fonts/integration.ts';
 
 /** Scripts that stand in a page's head, because what they do must be done before anything is seen. */
@@ -15,11 +14,20 @@ const inline = ['src/components/page/theme-early.js', 'src/components/story/earl
 
 /** Scripts are named for what they bring alive, so that each can have its budget. */
 function entryFileNames({ name, facadeModuleId }) {
-  const widget = /src\/widgets\/([a-z0-9-]+)\/Widget\.svelte/.exec(facadeModuleId ?? '')?.[1];
+  const spoken = /src\/widgets\/([a-z0-9-]+)\/(English|Chinese)\.svelte/.exec(facadeModuleId ?? '');
+  if (spoken) return `_astro/${spoken[2].toLowerCase()}-${spoken[1]}.[hash].js`;
   const page = name.includes('astro_type_script')
     ? `page-${name.split('.')[0].toLowerCase()}`
     : name;
-  return `_astro/${widget ? `widget-${widget}` : page}.[hash].js`;
+  return `_astro/${page}.[hash].js`;
+}
+
+/** What both languages of a widget share is named for the widget. */
+function chunkFileNames({ name, moduleIds }) {
+  const widget = moduleIds
+    .map((id) => /src\/widgets\/([a-z0-9-]+)\/Widget\.svelte/.exec(id)?.[1])
+    .find(Boolean);
+  return `_astro/${widget ? `widget-${widget}` : name}.[hash].js`;
 }
 
 /** Scripts that bring widgets alive, and what they share. */
@@ -33,14 +41,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [
-    siteFonts(),
-    mdx(),
-    svelte(),
-    capsules(),
-    packed('player', 'src/teach/player/start.ts'),
-    packed('deck', 'src/teach/deck/start.ts'),
-  ],
+  integrations: [siteFonts(), mdx(), svelte(), ...packedPages()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
@@ -65,7 +66,9 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     environments: {
-      client: { build: { rolldownOptions: { output: { entryFileNames, postBanner } } } },
+      client: {
+        build: { rolldownOptions: { output: { entryFileNames, chunkFileNames, postBanner } } },
+      },
     },
   },
 });

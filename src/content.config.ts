@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { chapterSchema } from './schemas/prose/chapter.ts';
-import { pageSchema } from './schemas/prose/page.ts';
-import { storySchema } from './schemas/prose/story.ts';
+import { chapterSchema } from './schemas/texts/chapter.ts';
+import { pageSchema } from './schemas/texts/page.ts';
+import { storySchema } from './schemas/texts/story.ts';
 
 const chapters = defineCollection({
   loader: glob({

@@ -14,3 +14,14 @@ export function localeOf({ documentElement }: Document): Locale {
 
 /** What each language calls itself. */
 export const languageNames: Readonly<Record<Locale, string>> = { en: 'English', zh: '中文' };
+
+/** The languages as tags without a country, for machines that choose by them. */
+export const scriptTags: Readonly<Record<Locale, string>> = { en: 'en', zh: 'zh-Hans' };
+
+/** The language that a text is not in. */
+export const otherLocale: Readonly<Record<Locale, Locale>> = { en: 'zh', zh: 'en' };
+
+/** The same thing made for each language. */
+export function byLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
+  return { en: make('en'), zh: make('zh') };
+}

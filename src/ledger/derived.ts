@@ -1,4 +1,4 @@
-import type { DerivationName } from '../schemas/ledger/derivation-names.ts';
+import type { DerivationName } from '../schemas/records/derivation-names.ts';
 import { carries, powersOf, type Rule } from './voting.ts';
 
 /** What a derivation sees of a fact: its number and when it was so. */

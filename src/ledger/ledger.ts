@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
-import { entitiesSchema, type Entity } from '../schemas/ledger/entity.ts';
-import { eventsSchema, type Event } from '../schemas/ledger/event.ts';
-import { factsSchema, type FactEntry } from '../schemas/ledger/fact.ts';
-import { glossarySchema, type Term } from '../schemas/ledger/glossary.ts';
-import { sourcesSchema, type Source } from '../schemas/ledger/source.ts';
+import { entitiesSchema, type Entity } from '../schemas/records/entity.ts';
+import { eventsSchema, type Event } from '../schemas/records/event.ts';
+import { factsSchema, type FactEntry } from '../schemas/records/fact.ts';
+import { glossarySchema, type Term } from '../schemas/records/glossary.ts';
+import { sourcesSchema, type Source } from '../schemas/records/source.ts';
 import { readSets, type DataSet } from './data-sets/sets.ts';
 import { derivations } from './derived.ts';
 import { ContentError, type ContentProblem } from '../schemas/read/problems.ts';

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { motionDuration } from './motion-duration.ts';
 import { animate } from './animate.ts';
-import { easeOut } from './pace.ts';
+import { easeCubicOut } from 'd3-ease';
 
 /** Things drawn in places, and how they come from one lot of places to another. */
 interface Journey<T> {
@@ -35,7 +35,7 @@ export function layoutTransition<T>({ goal, width, inPlace, partWay }: Journey<T
       return;
     }
     return animate(duration, (part) => {
-      places = part < 1 ? partWay(from, to, easeOut(part)) : to;
+      places = part < 1 ? partWay(from, to, easeCubicOut(part)) : to;
     });
   });
   return {

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { derivationNames } from './ledger/derivation-names.ts';
-import { entityKinds } from './ledger/entity.ts';
-import { threads } from './ledger/event.ts';
-import { bounds, statuses, units } from './ledger/fact.ts';
+import { derivationNames } from './records/derivation-names.ts';
+import { entityKinds } from './records/entity.ts';
+import { threads } from './records/event.ts';
+import { bounds, statuses, units } from './records/fact.ts';
 
 function section<K extends string>(...keys: readonly K[]) {
   const shape = Object.fromEntries(keys.map((key) => [key, z.string()]));
@@ -99,7 +99,7 @@ export const uiSchema = z.strictObject({
     ...(['embedIntro', 'embedLink', 'alone', 'crashed', 'still', 'picture', 'light'] as const),
     ...(['dark', 'data', 'citeThis', 'address', 'copy', 'copied'] as const),
     ...(['build', 'buildIntro', 'lesson', 'lessonIntro', 'lessonOpen'] as const),
-    ...(['opening', 'notOpened'] as const),
+    ...(['opening', 'notOpened', 'allControls', 'more'] as const),
   ),
   /** The teacher’s pages and files; `{n}` is replaced by numbers. */
   teach: section(

@@ -7,7 +7,7 @@ import { pathTo } from '../i18n/paths.ts';
 import { checkedTexts } from '../prose/check/validated-texts.ts';
 import { outline } from '../prose/read/outline.ts';
 import { parseProse, textOf } from '../prose/read/mdx-tree.ts';
-import { widgets } from '../widget/registry.ts';
+import { widgets, widgetText } from '../widget/registry.ts';
 import type { SearchEntry } from './found.ts';
 
 const other: Readonly<Record<Locale, Locale>> = { en: 'zh', zh: 'en' };
@@ -63,12 +63,12 @@ export function searchEntries(locale: Locale): SearchEntry[] {
     also: name[other[locale]],
     text: description[locale],
   }));
-  const figures = [...widgets.values()].map(({ id, text }): SearchEntry => ({
+  const figures = [...widgets.values()].map(({ id }): SearchEntry => ({
     kind: 'widget',
     href: pathTo(locale, `widgets/${id}/`),
-    title: text[locale].name,
-    also: text[other[locale]].name,
-    text: `${text[locale].idea} ${text[locale].method.join(' ')}`,
+    title: widgetText(id, locale).name,
+    also: widgetText(id, other[locale]).name,
+    text: `${widgetText(id, locale).idea} ${widgetText(id, locale).method.join(' ')}`,
   }));
   const chapters = outline.flatMap((slug) => chapterEntries(slug, locale));
   return [...chapters, ...figures, ...terms, ...entities, ...facts];

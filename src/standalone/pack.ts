@@ -1,49 +1,63 @@
-import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { PlayerCode } from '../teach/player/player-page.ts';
+import { compileHint } from './compile-hint.ts';
+import { inlineCode, type InlineCode } from './inline-code.ts';
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const entryName = 'virtual:entry';
+
+/** Serves an entry that is written here and not on disk. */
+function entryPlugin(code: string): Plugin {
+  return {
+    name: 'entry',
+    resolveId: (source) => (source === entryName ? `\0${entryName}` : undefined),
+    load: (source) => (source === `\0${entryName}` ? code : undefined),
+  };
+}
 
 /**
- * Packs an entry into one script and one style, each with its hash.
+ * Packs an entry into one script and one style.
  * @param root the project’s folder
- * @param input the entry, from the root
+ * @param code the entry’s text; its imports begin with `/src/`
+ * @throws Error when the script could not stand in a page
  */
-export async function packEntry(root: string, input: string): Promise<PlayerCode> {
+export async function packEntry(root: string, code: string): Promise<InlineCode> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [entryPlugin(code), svelte({ configFile: false, compilerOptions: { runes: true } })],
     build: {
       write: false,
       target: 'es2022',
       cssCodeSplit: false,
       modulePreload: false,
-      rollupOptions: { input, output: { format: 'iife' } },
+      rollupOptions: { input: entryName, output: { format: 'iife' } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   const files = outputs.flatMap(({ output }) => output);
   const part = (take: (file: (typeof files)[number]) => string) => files.map(take).join('').trim();
-  const script = part((file) => (file.type === 'chunk' ? file.code : ''));
+  const packed = part((file) => (file.type === 'chunk' ? file.code : ''));
   const style = part((file) =>
     file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : '',
   );
-  // A script element would end at such a sign, and its hash would be another.
-  if (/<\/script|<!--/i.test(script))
-    throw new Error(`The script of ${input} cannot stand in a page.`);
-  return { script, style, scriptHash: hashOf(script), styleHash: hashOf(style) };
+  return inlineCode(`${compileHint}\n${packed}`, style);
 }
 
 /**
- * Serves `virtual:<name>-code`: an entry packed, again when a source of it changes.
- * @param input the entry, from the project’s root
+ * Serves `virtual:<name>-code`: entries packed by their ids, again when a source of one changes.
+ * @param watched patterns of the files whose change packs anew, from the project’s root
+ * @param entries the entries’ texts by id
  */
-export function packed(name: string, input: string): AstroIntegration {
+export function packed(
+  name: string,
+  watched: string,
+  entries: (root: string) => Readonly<Record<string, string>>,
+): AstroIntegration {
   const module = `virtual:${name}-code`;
   return {
     name: `packed-${name}`,
@@ -55,9 +69,14 @@ export function packed(name: string, input: string): AstroIntegration {
           resolveId: (source) => (source === module ? `\0${module}` : undefined),
           async load(source) {
             if (source !== `\0${module}`) return undefined;
-            for (const file of globSync('src/teach/**/*.{ts,css}', { cwd: root }))
+            const codes = await Promise.all(
+              Object.entries(entries(root)).map(
+                async ([id, code]) => [id, await packEntry(root, code)] as const,
+              ),
+            );
+            for (const file of globSync(watched, { cwd: root }))
               this.addWatchFile(`${root}${file}`);
-            return `export const ${name}Code = ${JSON.stringify(await packEntry(root, input))};`;
+            return `export const code = ${JSON.stringify(Object.fromEntries(codes))};`;
           },
         };
         updateConfig({ vite: { plugins: [plugin] } });

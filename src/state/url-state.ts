@@ -1,13 +1,15 @@
 import type { StateLanguage } from './state.ts';
-import type { HostContext } from '../widget/frame/frame.ts';
 
 /**
  * The state that the page's address asks for, or the page itself where it is a copy that has no address
  * of its own; undefined where the page does not belong to one widget, or asks for none.
  */
-export function readUrlState<S>(host: HostContext, language: StateLanguage<S>): S | undefined {
+export function readUrlState<S>(
+  { addressed }: { addressed: boolean },
+  language: StateLanguage<S>,
+): S | undefined {
   const asked = location.search || document.documentElement.dataset['start'];
-  return host.addressed && asked ? language.parse(asked) : undefined;
+  return addressed && asked ? language.parse(asked) : undefined;
 }
 
 /**
@@ -15,11 +17,11 @@ export function readUrlState<S>(host: HostContext, language: StateLanguage<S>): 
  * may not change its address is left as it is.
  */
 export function writeUrlState<S>(
-  host: HostContext,
+  { addressed }: { addressed: boolean },
   language: StateLanguage<S>,
   query: string,
 ): void {
-  if (!host.addressed) return;
+  if (!addressed) return;
   const others = new URLSearchParams(location.search);
   for (const name of language.names) others.delete(name);
   const search = [query, others.toString()].filter(Boolean).join('&');

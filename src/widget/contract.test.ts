@@ -5,7 +5,15 @@ import { ledger } from '../ledger/site-ledger.ts';
 import { locales } from '../i18n/locales.ts';
 import { leavesBigNumberAlone } from '../prose/check/big-number.ts';
 import { hostContextFor } from './host-context.ts';
-import { inputsOf, widget, widgetProblem, widgets } from './registry.ts';
+import {
+  describeState,
+  inputsOf,
+  tableOfState,
+  widget,
+  widgetProblem,
+  widgets,
+  widgetText,
+} from './registry.ts';
 import { drawFigure, drawWidget } from './render.ts';
 
 const folder = new URL('../widgets/', import.meta.url);
@@ -40,28 +48,33 @@ describe.each([...widgets.values()])('$id', (manifest) => {
     locales.map((locale) => [locale, inputsOf(manifest, ledger, locale)]),
   );
   const say = (state: unknown, locale: (typeof locales)[number]) =>
-    manifest.describe(state, inputsIn[locale] ?? inputs, locale);
+    describeState(manifest, state, inputsIn[locale] ?? inputs);
 
-  test('has every file of the contract', () => {
-    for (const file of [
-      'Figure.svelte',
-      'Widget.svelte',
-      'Island.astro',
-      'figure.css',
-      'text.ts',
-      'describe.ts',
-      'goals.ts',
-      'state.ts',
-    ])
-      expect(existsSync(new URL(`${manifest.id}/${file}`, folder)), file).toBe(true);
-  });
+  test.runIf(existsSync(new URL(`${manifest.id}/words`, folder)))(
+    'has every file of the contract',
+    () => {
+      for (const file of [
+        ...['Widget.svelte', 'English.svelte', 'Chinese.svelte', 'Island.astro'],
+        ...['state.ts', 'goals.ts', 'table.ts', 'manifest.ts'],
+        ...['words/type.ts', 'words/en.ts', 'words/zh.ts', 'words/describe.ts'],
+        ...['figure/Figure.svelte', 'figure/figure.css'],
+      ])
+        expect(existsSync(new URL(`${manifest.id}/${file}`, folder)), file).toBe(true);
+    },
+  );
 
   test('says the same things in both languages', () => {
+    const inEach = (locale: (typeof locales)[number]) => ({
+      ...widgetText(manifest.id, locale),
+      // A measure may have a unit in one language and say it in the label in the other.
+      measures: Object.keys(widgetText(manifest.id, locale).measures).sort(),
+      labels: inputsOf(manifest, ledger, locale).labels,
+    });
     const keys = (value: unknown): unknown =>
       typeof value === 'object' && value !== null && !Array.isArray(value)
         ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, keys(inner)]))
         : Array.isArray(value) && value.length;
-    expect(keys(manifest.text.zh)).toEqual(keys(manifest.text.en));
+    expect(keys(inEach('zh'))).toEqual(keys(inEach('en')));
   });
 
   test('has facts for all it credits, and credits some', () => {
@@ -73,7 +86,8 @@ describe.each([...widgets.values()])('$id', (manifest) => {
     expect(views[0]?.state).toEqual(language.start);
     for (const { name, state } of views) {
       expect(language.parse(language.print(state))).toEqual(state);
-      for (const locale of locales) expect(manifest.text[locale].views[name], name).toBeTruthy();
+      for (const locale of locales)
+        expect(widgetText(manifest.id, locale).views[name], name).toBeTruthy();
     }
     expect(new Set(views.map(({ state }) => language.print(state))).size).toBe(views.length);
   });
@@ -89,17 +103,14 @@ describe.each([...widgets.values()])('$id', (manifest) => {
   });
 
   test('what a task may ask of it is named in both languages, finite where there is any, and moved by the state', () => {
-    const measures = manifest.goals?.measures ?? [];
-    const settings: Readonly<Record<string, Record<'en' | 'zh', string>>> =
-      manifest.goals?.settings ?? {};
+    const { measures } = manifest.goals;
     expect(measures.length).toBeGreaterThan(0);
     expect(new Set(measures.map(({ id }) => id)).size).toBe(measures.length);
-    expect(Object.keys(settings).sort()).toEqual([...language.names].sort());
-    const named = [...measures.map(({ label }) => label), ...Object.values(settings)];
     for (const locale of locales) {
-      const labels = named.map((label) => label[locale]);
-      for (const label of labels) expect(label.trim()).not.toBe('');
-      expect(new Set(labels.slice(0, measures.length)).size).toBe(measures.length);
+      const { measures: named, settings } = widgetText(manifest.id, locale);
+      expect(Object.keys(named).sort()).toEqual(measures.map(({ id }) => id).sort());
+      expect(Object.keys(settings).sort()).toEqual([...language.names].sort());
+      expect(new Set(Object.values(named).map(({ label }) => label)).size).toBe(measures.length);
     }
     const some = [
       ...views.map(({ state }) => state),
@@ -151,7 +162,7 @@ describe.each([...widgets.values()])('$id', (manifest) => {
   test.each(locales)('has a whole table for every state (%s)', (locale) => {
     fc.assert(
       fc.property(states, (state) => {
-        const { head, rows } = manifest.table(state, inputsIn[locale] ?? inputs, locale);
+        const { head, rows } = tableOfState(manifest, state, inputsIn[locale] ?? inputs);
         expect(rows.length).toBeGreaterThan(0);
         for (const row of rows) {
           expect(row).toHaveLength(head.length);
@@ -176,7 +187,7 @@ describe.each([...widgets.values()])('$id', (manifest) => {
         expect(html).toContain('<table');
         expect(html).toContain('<svg');
         const size = { width: 1104, height: manifest.pictureHeight };
-        const figure = drawFigure(manifest.id, { state, inputs: given, locale, size });
+        const figure = drawFigure(manifest.id, { state, inputs: given, size });
         expect(figure).toMatch(/^<svg[\s\S]*<\/svg>$/);
         expect(figure).not.toMatch(/NaN|undefined|Infinity|href=/);
       }),

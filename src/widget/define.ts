@@ -1,3 +1,5 @@
+import type { z } from 'astro/zod';
+import type { Shape } from '../chart/mark.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { StateLanguage } from '../state/state.ts';
 
@@ -16,8 +18,11 @@ export interface FactInput {
 /** A row of a data set in one language: numbers stay numbers, an empty cell is absent. */
 export type SetRow = Readonly<Record<string, string | number | undefined>>;
 
-/** What a widget is given: facts by id, and the rows of data sets by their id. */
-export interface Inputs {
+/** What a widget is given, in one language: facts by id, the rows of data sets by their id, and its labels. */
+export interface Inputs<L = unknown> {
+  locale: Locale;
+  /** Its labels, as `content/widgets/<id>/<locale>.yaml` has them. */
+  labels: L;
   facts: Readonly<Record<string, FactInput>>;
   sets: Readonly<Record<string, readonly SetRow[]>>;
 }
@@ -25,19 +30,6 @@ export interface Inputs {
 /** The colours a mark may have in a figure's key; each means one thing across the site. */
 export type Mark =
   'alleged' | 'printed' | 'empty' | 'ink' | 'state' | 'platform' | 'lender' | 'borrower' | 'flow';
-
-/** The shapes a mark may have: areas, outlines of areas, lines and points. */
-export type Shape =
-  | 'area'
-  | 'solid'
-  | 'dashed'
-  | 'dotted'
-  | 'line'
-  | 'dashed-line'
-  | 'dotted-line'
-  | 'disc'
-  | 'ring'
-  | 'diamond';
 
 /** One entry of a figure's key: what a mark looks like and what it stands for. */
 export interface LegendEntry {
@@ -76,17 +68,12 @@ export interface View<S> {
   state: S;
 }
 
-/** A widget's name and texts that do not change with its state. */
+/** LEGACY: to be removed when every widget's texts stand in content/widgets. */
 export interface WidgetText {
-  /** Its name in galleries. */
   name: string;
-  /** The one idea, in a sentence. */
   idea: string;
-  /** How it is made and what it leaves out: a paragraph each. */
   method: readonly string[];
-  /** The names of its views, by the words its manifest gives them. */
   views: Readonly<Record<string, string>>;
-  /** What its keys do, for who cannot see the hints. */
   keys: readonly string[];
 }
 
@@ -96,26 +83,24 @@ export interface EmbedHeight {
   height: number;
 }
 
-/** One named measure of a widget’s state, computed by the widget’s own model. */
+/** One named measure of a widget’s state, computed by the widget’s own model; its label and unit stand with the widget's words. */
 interface Measure<S> {
   /** A word for links and files; it stays when the label changes. */
   id: string;
-  label: Readonly<Record<Locale, string>>;
-  /** What it counts; empty for a plain number. */
-  unit: Readonly<Record<Locale, string>>;
   /** Its value; undefined in a state that does not have it, as a year for which nothing was found. */
   of(state: S, inputs: Inputs): number | undefined;
 }
 
-/** What may be asked of a state from outside: measures of it, and single parameters by their names. */
+/** What may be asked of a state from outside, beside its single parameters: measures of it. */
 export interface Goals<S> {
   measures: readonly Measure<S>[];
-  /** Every parameter of the state, in words. */
-  settings: Readonly<Record<keyof S & string, Readonly<Record<Locale, string>>>>;
 }
 
-/** The one contract every widget fulfils; pages, embeds, pictures, downloads and tests loop over it. */
-export interface Manifest<S> {
+/**
+ * The one contract every widget fulfils; pages, embeds, pictures, downloads and tests loop over it.
+ * S is its state, L its labels, W its sentences.
+ */
+export interface Manifest<S, L = unknown, W = unknown> {
   /** The folder's name and the address: `/widgets/<id>/`. */
   id: string;
   /** The day its content last changed, as `2026-11-22`, for citations. */
@@ -130,22 +115,24 @@ export interface Manifest<S> {
   heights: readonly EmbedHeight[];
   /** Height of its figure in pictures, in pixels, at a width of 1,104. */
   pictureHeight: number;
-  /** Its texts by language. */
-  text: Readonly<Record<Locale, WidgetText>>;
+  /** What its labels in `content/widgets/<id>/` must be. */
+  labels: z.ZodType<L>;
+  /** Its sentences by language; only one of them travels with a living widget. */
+  sentences: Readonly<Record<Locale, W>>;
   /** Its state language; bounds may come from facts. */
-  state(inputs: Inputs): StateLanguage<S>;
+  state(inputs: Inputs<NoInfer<L>>): StateLanguage<S>;
   /** States with a picture of their own; the first is the start. */
-  views(inputs: Inputs): readonly View<S>[];
+  views(inputs: Inputs<NoInfer<L>>): readonly View<S>[];
   /** What a task may ask a reader to reach with it. */
-  goals?: Goals<S>;
+  goals: Goals<S>;
   /** A state in words. */
-  describe(state: S, inputs: Inputs, locale: Locale): Description;
+  describe(state: S, inputs: Inputs<NoInfer<L>>, sentences: NoInfer<W>): Description;
   /** A state in numbers. */
-  table(state: S, inputs: Inputs, locale: Locale): Table;
+  table(state: S, inputs: Inputs<NoInfer<L>>, sentences: NoInfer<W>): Table;
 }
 
 /** Declares a widget; checks what types cannot. */
-export function defineWidget<S>(manifest: Manifest<S>): Manifest<S> {
+export function defineWidget<S, L, W>(manifest: Manifest<S, L, W>): Manifest<S, L, W> {
   if (!/^[a-z0-9-]+$/.test(manifest.id)) throw new RangeError(`“${manifest.id}” is no widget id.`);
   const widths = manifest.heights.map(({ from }) => from);
   if (widths[0] !== 0 || widths.some((width, i) => i > 0 && width <= (widths[i - 1] ?? 0)))

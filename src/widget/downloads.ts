@@ -3,13 +3,13 @@ import { ledger } from '../ledger/site-ledger.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { inBothLanguages } from '../i18n/paths.ts';
 import type { Table } from './define.ts';
-import { inputsOf, widget, widgets } from './registry.ts';
+import { inputsOf, tableOfState, widget, widgets } from './registry.ts';
 
 /** The table of a widget's start state. */
 export function tableOf(id: string, locale: Locale): Table {
   const manifest = widget(id);
   const inputs = inputsOf(manifest, ledger, locale);
-  return manifest.table(manifest.state(inputs).start, inputs, locale);
+  return tableOfState(manifest, manifest.state(inputs).start, inputs);
 }
 
 /** The table behind a download: a data set's, or that of a widget's start state. */

@@ -1,9 +1,14 @@
 import { localRows } from '../ledger/data-sets/rows.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { byLocale, type Locale } from '../i18n/locales.ts';
 import { showDate } from '../i18n/dates.ts';
 import { words } from '../i18n/words.ts';
-import type { Inputs, Manifest } from './define.ts';
+import { ContentError } from '../schemas/read/problems.ts';
+import { readYaml } from '../schemas/read/read-yaml.ts';
+import { siteTexts } from '../schemas/read/site-texts.ts';
+import { widgetTextSchema, type WidgetText } from '../schemas/widget-text.ts';
+import type { Description, Inputs, Manifest, Table } from './define.ts';
+import { memoizeByObject } from './memoize.ts';
 
 const manifests = import.meta.glob<Manifest<unknown>>('../widgets/*/manifest.ts', {
   import: 'manifest',
@@ -25,7 +30,25 @@ export function widget(id: string): Manifest<unknown> {
   return found;
 }
 
-/** The facts and data sets a widget is given, in one language; each fact is rounded to the digits its source supports. */
+/** A widget's texts by language, read once. @throws ContentError when a file of `content/widgets/<id>/` is not what it must be */
+const textsOf = memoizeByObject(
+  ({ id, labels }: Manifest<unknown>): Record<Locale, WidgetText & { labels: unknown }> => {
+    const read = (locale: Locale) => {
+      const file = `content/widgets/${id}/${locale}.yaml`;
+      const { data, problems } = readYaml(file, siteTexts[file] ?? '', widgetTextSchema(labels));
+      if (!data) throw new ContentError(problems);
+      return data;
+    };
+    return byLocale(read);
+  },
+);
+
+/** A widget's name and texts in one language. @throws RangeError when there is no such widget */
+export function widgetText(id: string, locale: Locale): WidgetText {
+  return textsOf(widget(id))[locale];
+}
+
+/** The facts, data sets and labels a widget is given, in one language; each fact is rounded to the digits its source supports. */
 export function inputsOf(manifest: Manifest<unknown>, ledger: Ledger, locale: Locale): Inputs {
   const facts = Object.fromEntries(
     manifest.facts.map((id) => {
@@ -40,7 +63,7 @@ export function inputsOf(manifest: Manifest<unknown>, ledger: Ledger, locale: Lo
   const sets = Object.fromEntries(
     (manifest.sets ?? []).map((id) => [id, localRows(id, ledger, locale)]),
   );
-  return { facts, sets };
+  return { locale, labels: textsOf(manifest)[locale].labels, facts, sets };
 }
 
 /** What is wrong with a widget's id and state as prose writes them; undefined when nothing is. */
@@ -52,4 +75,18 @@ export function widgetProblem(id: string, state: string, ledger: Ledger): string
   return canonical === state
     ? undefined
     : `the widget ${id} reads the state “${state}” as “${canonical}”: write that`;
+}
+
+/** A state of a widget in words, in the language of its inputs. */
+export function describeState(
+  manifest: Manifest<unknown>,
+  state: unknown,
+  inputs: Inputs,
+): Description {
+  return manifest.describe(state, inputs, manifest.sentences[inputs.locale]);
+}
+
+/** A state of a widget in numbers, in the language of its inputs. */
+export function tableOfState(manifest: Manifest<unknown>, state: unknown, inputs: Inputs): Table {
+  return manifest.table(state, inputs, manifest.sentences[inputs.locale]);
 }

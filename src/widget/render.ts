@@ -3,22 +3,23 @@ import { render } from 'svelte/server';
 import type { Locale } from '../i18n/locales.ts';
 import type { Inputs } from './define.ts';
 import type { WidgetProps } from './frame/frame.ts';
+import { widget } from './registry.ts';
 
-type Drawn = Component<{
+/** What every `Figure.svelte` takes: a state, what it is drawn from, and the room in pixels. */
+interface FigureProps {
   state: unknown;
   inputs: Inputs;
-  locale: Locale;
   size: { width: number; height: number };
-}>;
+}
 
-const bodies = import.meta.glob<Component<WidgetProps>>('../widgets/*/Widget.svelte', {
+const bodies = import.meta.glob<Component<WidgetProps>>('../widgets/*/{English,Chinese}.svelte', {
   import: 'default',
   eager: true,
 });
-const figures = import.meta.glob<Drawn>('../widgets/*/{figure/,}Figure.svelte', {
-  import: 'default',
-  eager: true,
-});
+const figures = import.meta.glob<Component<FigureProps & { locale: Locale; sentences: unknown }>>(
+  '../widgets/*/{figure/,}Figure.svelte',
+  { import: 'default', eager: true },
+);
 const styles = import.meta.glob<string>('../widgets/*/{figure/,}figure.css', {
   query: '?raw',
   import: 'default',
@@ -31,6 +32,9 @@ const layouts = import.meta.glob<string>('../widgets/*/widget.css', {
   eager: true,
 });
 
+/** The component that brings a widget's sentences in a language. */
+const languageNames: Readonly<Record<Locale, string>> = { en: 'English', zh: 'Chinese' };
+
 function of<T>(modules: Record<string, T>, id: string, file: string): T {
   const found = modules[`../widgets/${id}/${file}`] ?? modules[`../widgets/${id}/figure/${file}`];
   if (!found) throw new RangeError(`src/widgets/${id}/${file} is missing.`);
@@ -39,12 +43,16 @@ function of<T>(modules: Record<string, T>, id: string, file: string): T {
 
 /** A whole widget as HTML, ready to be brought alive. */
 export function drawWidget(id: string, props: WidgetProps): string {
-  return render(of(bodies, id, 'Widget.svelte'), { props }).body;
+  return render(of(bodies, id, `${languageNames[props.inputs.locale]}.svelte`), { props }).body;
 }
 
 /** A widget's figure alone, as SVG for a given size, without the marks that only living figures need. */
-export function drawFigure(id: string, props: Parameters<Drawn>[1]): string {
-  const { body } = render(of(figures, id, 'Figure.svelte'), { props });
+export function drawFigure(id: string, props: FigureProps): string {
+  const { locale } = props.inputs;
+  const sentences = widget(id).sentences[locale];
+  const { body } = render(of(figures, id, 'Figure.svelte'), {
+    props: { ...props, locale, sentences },
+  });
   return body.replace(/<!--.*?-->/gs, '');
 }
 

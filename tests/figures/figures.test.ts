@@ -63,12 +63,7 @@ describe.each([...widgets.values()])('$id', (manifest) => {
       for (const [size, svg] of Object.entries(drawings)) await store(locale, name, size, svg);
       if (locale !== 'en') return;
       const size = { width: 1104, height: manifest.pictureHeight };
-      await store(
-        locale,
-        name,
-        'picture',
-        drawFigure(manifest.id, { state, inputs, locale, size }),
-      );
+      await store(locale, name, 'picture', drawFigure(manifest.id, { state, inputs, size }));
     },
   );
 });

@@ -1,16 +1,16 @@
-import { capsuleCode } from 'virtual:capsule-code';
+import { code as capsuleCode } from 'virtual:capsule-code';
 import { ledger } from '../../ledger/site-ledger.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { addressOf } from '../../i18n/paths.ts';
 import { hostContextFor } from '../../widget/host-context.ts';
-import { inputsOf, widget } from '../../widget/registry.ts';
+import { inputsOf, widget, widgetText } from '../../widget/registry.ts';
 import { drawWidget } from '../../widget/render.ts';
 import { capsulePage } from './capsule-page.ts';
 
 /** A widget’s capsule as the text of its file. @throws Error when the widget was not packed */
 export function capsuleOf(id: string, locale: Locale): string {
   const manifest = widget(id);
-  const code = capsuleCode[id];
+  const code = capsuleCode[`${id}.${locale}`];
   if (!code) throw new Error(`The widget “${id}” was not packed.`);
   const props = {
     inputs: inputsOf(manifest, ledger, locale),
@@ -23,7 +23,7 @@ export function capsuleOf(id: string, locale: Locale): string {
   };
   return capsulePage({
     locale,
-    title: manifest.text[locale].name,
+    title: widgetText(id, locale).name,
     canonical: addressOf(locale, `widgets/${id}/`),
     oembed: addressOf(locale, `oembed/${id}.json`),
     body: drawWidget(id, props),

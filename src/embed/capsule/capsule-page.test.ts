@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inlineCode } from '../../standalone/inline-code.ts';
 import { capsulePage, type CapsuleParts } from './capsule-page.ts';
 
 const parts = (script: string, title: string, label: string): CapsuleParts => ({
@@ -10,11 +11,26 @@ const parts = (script: string, title: string, label: string): CapsuleParts => ({
   oembed: 'https://checks.example/oembed/x.json',
   body: '<p>drawn</p>',
   props: {
-    inputs: { facts: { fact: { value: 1, label, who: '', when: '' } }, sets: {} },
+    inputs: {
+      locale: 'en',
+      labels: undefined,
+      facts: { fact: { value: 1, label, who: '', when: '' } },
+      sets: {},
+    },
     start: '',
     host: {
       locale: 'en',
-      words: { table: '', download: '', embed: '', cite: '', source: '', crashed: '', still: '' },
+      words: {
+        table: '',
+        download: '',
+        embed: '',
+        cite: '',
+        source: '',
+        crashed: '',
+        still: '',
+        allControls: '',
+        more: '',
+      },
       sources: '',
       page: '',
       facts: '',
@@ -23,7 +39,7 @@ const parts = (script: string, title: string, label: string): CapsuleParts => ({
     },
   },
   heights: [{ from: 0, height: 800 }],
-  code: { script, style: 'p{color:red}' },
+  code: inlineCode(script, 'p{color:red}'),
 });
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -50,7 +66,9 @@ describe('the capsule’s page', () => {
         expect(scripts).toHaveLength(2);
         expect(page.match(/<\/title>/g)).toHaveLength(1);
         const given = /id="given">(.*)<\/script>/.exec(page)?.[1] ?? '';
-        const { inputs } = JSON.parse(given) as { inputs: { facts: { fact: { label: string } } } };
+        const { inputs } = JSON.parse(given) as {
+          inputs: { facts: { fact: { label: string } } };
+        };
         expect(inputs.facts.fact.label).toBe(`</script><script>${label}`);
       }),
     );

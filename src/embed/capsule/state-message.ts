@@ -12,9 +12,13 @@ export interface StateMessage {
 }
 
 /** A widget's state and its measures, by its own model. @param query the state in the state language */
-export function tell<S>(manifest: Manifest<S>, inputs: Inputs, query: string): StateMessage {
+export function tell<S>(
+  manifest: Pick<Manifest<S>, 'id' | 'goals' | 'state'>,
+  inputs: Inputs,
+  query: string,
+): StateMessage {
   const state = manifest.state(inputs).parse(query);
-  const measures = (manifest.goals?.measures ?? []).flatMap(({ id, of }) => {
+  const measures = manifest.goals.measures.flatMap(({ id, of }) => {
     const value = of(state, inputs);
     return value === undefined ? [] : [[id, value] as const];
   });

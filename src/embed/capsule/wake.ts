@@ -25,7 +25,10 @@ function takeTheme(asked: string | null): void {
 }
 
 /** Brings a capsule alive over its drawn picture, and speaks with the page that frames it. */
-export function wake<S>(manifest: Manifest<S>, Widget: Component<WidgetProps>): void {
+export function wake<S>(
+  manifest: Pick<Manifest<S>, 'id' | 'goals' | 'state'>,
+  Widget: Component<WidgetProps>,
+): void {
   const target = document.getElementById('capsule');
   const given = document.getElementById('given')?.textContent;
   if (!target || !given) return;

@@ -1,6 +1,6 @@
 import { ledger } from '../../ledger/site-ledger.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { inputsOf, widget } from '../../widget/registry.ts';
+import { describeState as inWords, inputsOf, widget } from '../../widget/registry.ts';
 import { paintPicture } from './pictures.ts';
 
 /** A state of a widget in words, and how high its picture is at a width of 1,200 px. */
@@ -11,7 +11,7 @@ export function describeState(
 ): { title: string; summary: string; pictureHeight: number } {
   const manifest = widget(id);
   const inputs = inputsOf(manifest, ledger, locale);
-  const { title, summary } = manifest.describe(manifest.state(inputs).parse(query), inputs, locale);
+  const { title, summary } = inWords(manifest, manifest.state(inputs).parse(query), inputs);
   const { height } = paintPicture({ id, query, locale, theme: 'light' });
   return { title, summary, pictureHeight: height };
 }

@@ -1,7 +1,8 @@
 import { escapeText } from '../../standalone/escape.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Description, LegendEntry, Mark } from '../../widget/define.ts';
-import { swatches } from '../../widget/frame/swatch.ts';
+import { markPaint, markPath } from '../../chart/mark.ts';
+import { wrapText } from '../../chart/wrap.ts';
 import { writeOut, type Theme } from './theme.ts';
 
 /** What a picture of a widget is made of. */
@@ -31,27 +32,12 @@ export const figureWidth = pictureSize - 2 * margin;
 const titleSize = 34;
 const lineSize = 18;
 
-/** About how wide a text is, in ems: Chinese signs are square, Latin letters a little over half as wide. */
-function ems(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign > '⺀' ? 1 : 0.52), 0);
-}
-
-function wrap(text: string, most: number): string[] {
-  const words = text.match(/[⺀-鿿＀-￯]|[^\s⺀-鿿＀-￯]+\s*/g) ?? [];
-  const lines = [''];
-  for (const word of words) {
-    const line = lines.at(-1) ?? '';
-    if (line && ems(line + word.trimEnd()) > most) lines.push(word);
-    else lines[lines.length - 1] = line + word;
-  }
-  return lines.map((line) => line.trimEnd());
-}
-
 const swatchColours: Readonly<Partial<Record<Mark, string>>> = { empty: '--faint' };
 
 /** A mark of the key as SVG, its top left corner at a point. */
 function drawSwatch({ mark, shape = 'area' }: LegendEntry, x: number, y: number): string {
-  const { d, filled, dash } = swatches[shape];
+  const { filled, dash } = markPaint[shape];
+  const d = markPath(shape, { x: 1.5, y: 1.5, width: 11, height: 11 });
   const colour = `var(${swatchColours[mark] ?? `--${mark}`})`;
   const pale = mark === 'printed' || mark === 'empty';
   const paint = filled
@@ -78,9 +64,11 @@ export function drawPicture(parts: PictureParts): { svg: string; height: number 
     y += step;
     texts.push(`<text class="${kind}" x="${margin}" y="${y}">${escapeText(text)}</text>`);
   };
-  for (const line of wrap(said.title, figureWidth / titleSize)) write('title', line, 36);
+  for (const line of wrapText(said.title, { width: figureWidth, size: titleSize, face: 'display' }))
+    write('title', line, 36);
   y += 4;
-  for (const line of wrap(said.measure, figureWidth / lineSize)) write('measure', line, 26);
+  for (const line of wrapText(said.measure, { width: figureWidth, size: lineSize }))
+    write('measure', line, 26);
   y += 14;
   for (const entry of said.legend) {
     y += 28;
@@ -94,7 +82,8 @@ export function drawPicture(parts: PictureParts): { svg: string; height: number 
   texts.push(
     `<line class="rule" x1="${margin}" x2="${pictureSize - margin}" y1="${y}" y2="${y}"/>`,
   );
-  for (const line of [...wrap(sources, figureWidth / lineSize), site]) write('foot', line, 28);
+  for (const line of [...wrapText(sources, { width: figureWidth, size: lineSize }), site])
+    write('foot', line, 28);
   const height = y + margin - 12;
   const css = writeOut(`${pictureStyle}${style}`, theme);
   const shapes = figure.replace(

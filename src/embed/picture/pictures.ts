@@ -1,9 +1,10 @@
+import { sentenceMarks } from '../../i18n/sentence.ts';
 import { ledger } from '../../ledger/site-ledger.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { words } from '../../i18n/words.ts';
 import { storyLocales, storySteps } from '../../prose/read/story.ts';
 import { publishersOf } from '../../widget/host-context.ts';
-import { inputsOf, widget, widgets } from '../../widget/registry.ts';
+import { describeState, inputsOf, widget, widgets } from '../../widget/registry.ts';
 import { drawFigure, figureStyle } from '../../widget/render.ts';
 import { drawPicture, figureWidth } from './picture.ts';
 import { themes, type Theme } from './theme.ts';
@@ -59,15 +60,15 @@ export function paintPicture({ id, query, locale, theme }: PictureName): {
   const state = manifest.state(inputs).parse(query);
   const { site, widget: said } = words[locale];
   const size = { width: figureWidth, height: manifest.pictureHeight };
-  const colon = locale === 'en' ? ': ' : '：';
+  const { colon, semicolon } = sentenceMarks[locale];
   return drawPicture({
     locale,
     theme,
-    said: manifest.describe(state, inputs, locale),
-    figure: drawFigure(id, { state, inputs, locale, size }),
+    said: describeState(manifest, state, inputs),
+    figure: drawFigure(id, { state, inputs, size }),
     figureHeight: manifest.pictureHeight,
     style: figureStyle(id),
-    sources: `${said.source}${colon}${publishersOf(manifest, ledger, locale).join(locale === 'en' ? '; ' : '；')}`,
+    sources: `${said.source}${colon}${publishersOf(manifest, ledger, locale).join(semicolon)}`,
     site: site.name,
   });
 }

@@ -1,7 +1,11 @@
 import { csvParseRows } from 'd3-dsv';
 import type { ContentProblem } from '../../schemas/read/problems.ts';
 import { readYaml } from '../../schemas/read/read-yaml.ts';
-import { dataSetSchema, type ColumnKind, type DataSetHead } from '../../schemas/ledger/data-set.ts';
+import {
+  dataSetSchema,
+  type ColumnKind,
+  type DataSetHead,
+} from '../../schemas/records/data-set.ts';
 import { looseDate, type Bilingual } from '../../schemas/shared.ts';
 
 /** What a cell holds; absent when it is empty. */

@@ -1,24 +1,18 @@
 import { picturePath, viewsOf } from '../../embed/picture/pictures.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { byLocale, type Locale } from '../../i18n/locales.ts';
 import { addressOf, base, pathTo } from '../../i18n/paths.ts';
 import { words } from '../../i18n/words.ts';
 import type { GoalNames } from '../../teach/lesson/goals.ts';
 import type { Manifest } from '../../widget/define.ts';
+import { widgetText } from '../../widget/registry.ts';
 import type { ToolProps } from './tool-props.ts';
 
-const byLocale = <T>(value: (locale: Locale) => T) =>
-  Object.fromEntries(locales.map((locale) => [locale, value(locale)])) as Record<Locale, T>;
-
 /** What a task may ask of a widget, named in one language. */
-function goalNames({ goals }: Manifest<unknown>, locale: Locale): GoalNames {
-  const settings: Readonly<Record<string, Record<Locale, string>>> = goals?.settings ?? {};
+function goalNames(id: string, locale: Locale): GoalNames {
+  const { measures, settings } = widgetText(id, locale);
   return {
-    measures: (goals?.measures ?? []).map(({ id, label, unit }) => ({
-      id,
-      label: label[locale],
-      unit: unit[locale],
-    })),
-    settings: Object.entries(settings).map(([id, label]) => ({ id, label: label[locale] })),
+    measures: Object.entries(measures).map(([id, { label, unit = '' }]) => ({ id, label, unit })),
+    settings: Object.entries(settings).map(([id, label]) => ({ id, label })),
   };
 }
 
@@ -29,7 +23,7 @@ export function toolProps(manifest: Manifest<unknown>, locale: Locale): ToolProp
     id,
     locale,
     site: words[locale].site.name,
-    names: byLocale((each) => manifest.text[each].name),
+    names: byLocale((each) => widgetText(id, each).name),
     pages: byLocale((each) => addressOf(each, `widgets/${id}/`)),
     embeds: byLocale((each) => addressOf(each, `embed/${id}/`)),
     capsules: byLocale((each) => pathTo(each, `embed/${id}/`)),
@@ -43,6 +37,6 @@ export function toolProps(manifest: Manifest<unknown>, locale: Locale): ToolProp
           `${base}${picturePath({ id, query, locale: each, theme: 'light' }, 'png').replace(/\.light\.png$/, '')}`,
       ),
     })),
-    goals: goalNames(manifest, locale),
+    goals: goalNames(id, locale),
   };
 }

@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../../schemas/read/problems.ts';
 import { readYaml } from '../../schemas/read/read-yaml.ts';
-import { bankSchema } from '../../schemas/prose/question.ts';
+import { bankSchema } from '../../schemas/texts/question.ts';
 import { questionProblems } from './question-check.ts';
 import type { FieldProblem, RecordRules } from './record-check.ts';
 

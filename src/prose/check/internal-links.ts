@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Locale } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Rules } from './check.ts';
 import { usesOf } from '../read/references.ts';
 
@@ -67,7 +67,7 @@ export function placeIn(
   texts: Texts,
 ): { locale: Locale; page: string } {
   const { kind, id = '', anchor } = split(link) ?? {};
-  if (kind !== 'chapters' || locale === 'en') return { locale, page: link };
+  if (kind !== 'chapters' || locale === locales[0]) return { locale, page: link };
   const own = chapterText(texts, id, locale);
   if (own === undefined) return { locale: 'en', page: link };
   if (anchor === undefined || anchorsOf(own).includes(anchor)) return { locale, page: link };

@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../../schemas/read/problems.ts';
 import { readYaml } from '../../schemas/read/read-yaml.ts';
-import { lessonSchema } from '../../schemas/prose/lesson.ts';
+import { lessonSchema } from '../../schemas/texts/lesson.ts';
 import type { Bilingual } from '../../schemas/shared.ts';
 import type { Rules } from './check.ts';
 import { placeProblem } from './internal-links.ts';

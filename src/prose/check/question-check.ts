@@ -1,4 +1,4 @@
-import type { Question } from '../../schemas/prose/question.ts';
+import type { Question } from '../../schemas/texts/question.ts';
 import {
   loneBigNumbers,
   missingFacts,

@@ -2,7 +2,7 @@ import { ledger } from '../../ledger/site-ledger.ts';
 import { readYaml } from '../../schemas/read/read-yaml.ts';
 import { ContentError } from '../../schemas/read/problems.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { chapterSchema, type ChapterHead } from '../../schemas/prose/chapter.ts';
+import { chapterSchema, type ChapterHead } from '../../schemas/texts/chapter.ts';
 import { checkedTexts } from '../check/validated-texts.ts';
 import { outline } from './outline.ts';
 import { pageProse } from './page.ts';

@@ -2,7 +2,7 @@ import { ContentError } from '../../schemas/read/problems.ts';
 import { ledger } from '../../ledger/site-ledger.ts';
 import { siteTexts } from '../../schemas/read/site-texts.ts';
 import { readYaml } from '../../schemas/read/read-yaml.ts';
-import { correctionsSchema } from '../../schemas/ledger/correction.ts';
+import { correctionsSchema } from '../../schemas/records/correction.ts';
 import type { Bilingual } from '../../schemas/shared.ts';
 
 /** One correction: of a page, or of a record. */

@@ -2,7 +2,7 @@ import { ContentError } from '../../schemas/read/problems.ts';
 import { readYaml } from '../../schemas/read/read-yaml.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
-import { lessonSchema, type Lesson } from '../../schemas/prose/lesson.ts';
+import { lessonSchema, type Lesson } from '../../schemas/texts/lesson.ts';
 import { checkedTexts } from '../check/validated-texts.ts';
 import { outline } from './outline.ts';
 import { placeIn } from '../check/internal-links.ts';

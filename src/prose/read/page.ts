@@ -1,7 +1,7 @@
 import type { Fact, Ledger } from '../../ledger/ledger.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Source } from '../../schemas/ledger/source.ts';
-import type { Term } from '../../schemas/ledger/glossary.ts';
+import type { Source } from '../../schemas/records/source.ts';
+import type { Term } from '../../schemas/records/glossary.ts';
 import { usesOf } from './references.ts';
 
 /** What a page of prose refers to, looked up. */
@@ -17,6 +17,9 @@ export interface PageProse {
   minutes: number;
 }
 
+/** How many words of English, or signs of Chinese, are read in a minute. */
+const wordsPerMinute: Readonly<Record<Locale, number>> = { en: 220, zh: 400 };
+
 /** Looks up what a piece of prose refers to. */
 export function pageProse(page: string, text: string, ledger: Ledger, locale: Locale): PageProse {
   const uses = usesOf(text);
@@ -31,6 +34,6 @@ export function pageProse(page: string, text: string, ledger: Ledger, locale: Lo
     facts,
     terms: uses.terms.map((id) => ledger.term(id)),
     sources: [...new Set(ids)].map((id) => ledger.source(id)),
-    minutes: Math.max(1, Math.round(uses.words / (locale === 'zh' ? 400 : 220))),
+    minutes: Math.max(1, Math.round(uses.words / wordsPerMinute[locale])),
   };
 }

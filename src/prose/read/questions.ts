@@ -6,7 +6,7 @@ import {
   checkSchema,
   type BankQuestion,
   type Question,
-} from '../../schemas/prose/question.ts';
+} from '../../schemas/texts/question.ts';
 import type { Bilingual } from '../../schemas/shared.ts';
 import { outline } from './outline.ts';
 

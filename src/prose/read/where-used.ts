@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
 import { checkedTexts } from '../check/validated-texts.ts';
 import { usesOf } from './references.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { byLocale, locales, type Locale } from '../../i18n/locales.ts';
 import type { Bilingual } from '../../schemas/shared.ts';
 import type { Manifest } from '../../widget/define.ts';
-import { widgets } from '../../widget/registry.ts';
+import { widgets, widgetText } from '../../widget/registry.ts';
 import { ledger } from '../../ledger/site-ledger.ts';
 
 /** A page that rests on a fact. */
@@ -58,8 +58,8 @@ const chapterUses = Object.entries(checkedTexts)
 export function usesOfFact(id: string): FactUse[] {
   const inWidgets = [...widgets.values()]
     .filter((widget) => factsByWidget.get(widget.id)?.has(id))
-    .map(({ id: widget, text }) => ({
-      name: { en: text.en.name, zh: text.zh.name },
+    .map(({ id: widget }) => ({
+      name: byLocale((locale) => widgetText(widget, locale).name),
       page: `widgets/${widget}/`,
       languages: locales,
     }));

@@ -1,10 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { words } from '../../i18n/words.ts';
-import { widget, widgets } from '../../widget/registry.ts';
+import { widgets, widgetText } from '../../widget/registry.ts';
 import { deckPage } from '../deck/deck-page.ts';
 import { asHtml } from '../formats/markup.ts';
 import type { TextFile } from '../lesson/materials.ts';
-import type { PlayerCode } from '../player/player-page.ts';
+import type { InlineCode } from '../../standalone/inline-code.ts';
 import { zipFiles, type ByteFile } from '../formats/zip.ts';
 import { bankBody } from './paper/bank-body.ts';
 import { courseChapters, type CourseChapter } from './chapter.ts';
@@ -22,7 +22,7 @@ export const teachersFolder = 'for-teachers/';
 
 type ArchiveFile = (TextFile | ByteFile) & { title: string };
 
-function teachersFiles(course: CourseChapter, deck: PlayerCode): ArchiveFile[] {
+function teachersFiles(course: CourseChapter, deck: InlineCode): ArchiveFile[] {
   const { slug, locale, lesson } = course;
   const said = words[locale].teach;
   const follow = fromAnywhere(locale);
@@ -78,7 +78,7 @@ function indexPage(locale: Locale, groups: readonly (readonly [string, ArchiveFi
 export function archiveFiles(
   locale: Locale,
   capsule: (id: string) => string,
-  deck: PlayerCode,
+  deck: InlineCode,
 ): (TextFile | ByteFile)[] {
   const said = words[locale].teach;
   const courses = courseChapters(locale);
@@ -89,7 +89,7 @@ export function archiveFiles(
   ];
   const alone = [...widgets.keys()].map((id): ArchiveFile => ({
     name: `widgets/${id}.html`,
-    title: widget(id).text[locale].name,
+    title: widgetText(id, locale).name,
     text: capsule(id),
   }));
   const secrets = courses.flatMap(secretsOf);

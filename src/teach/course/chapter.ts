@@ -3,7 +3,7 @@ import { pathParams } from '../../i18n/paths.ts';
 import { chapterList, type ListedChapter } from '../../prose/read/chapters.ts';
 import { lessons } from '../../prose/read/lessons.ts';
 import { banks, type BankEntry } from '../../prose/read/questions.ts';
-import type { Lesson } from '../../schemas/prose/lesson.ts';
+import type { Lesson } from '../../schemas/texts/lesson.ts';
 
 /** A chapter with all that a teacher needs for it, in one language. */
 export interface CourseChapter {

@@ -1,5 +1,5 @@
 import { addressOf } from '../../i18n/paths.ts';
-import { widget } from '../../widget/registry.ts';
+import { widgetText } from '../../widget/registry.ts';
 import { linkPart, packCartridge, quizPart, talkPart } from '../formats/cartridge-pack.ts';
 import { writeGift } from '../formats/gift.ts';
 import type { Materials, TextFile } from '../lesson/materials.ts';
@@ -52,7 +52,7 @@ export function chapterCartridge(course: CourseChapter): TextFile[] {
     ...placesOf(course).map(({ id, state }, index) =>
       linkPart(
         `widget-${index + 1}`,
-        widget(id).text[locale].name,
+        widgetText(id, locale).name,
         follow(`widgets/${id}/${state ? `?${state}` : ''}`),
       ),
     ),

@@ -1,3 +1,4 @@
+import { sentenceMarks } from '../../i18n/sentence.ts';
 import { measureOf, valueInFull } from '../../ledger/display.ts';
 import type { Fact } from '../../ledger/ledger.ts';
 import { ledger } from '../../ledger/site-ledger.ts';
@@ -6,15 +7,11 @@ import { words } from '../../i18n/words.ts';
 import { asHtml } from '../formats/markup.ts';
 import type { Follow } from './links.ts';
 
-/** The colon of a language, with the space that follows it. */
-export const colon = (locale: Locale): string => (locale === 'en' ? ': ' : '：');
-
 /** A fact's value with what it counts; its claim where it has none. */
 export function saidOf(fact: Fact, locale: Locale): string {
   if (fact.value === undefined) return fact.claim[locale];
   const unit = measureOf(fact, words[locale]);
-  const apart = locale === 'en' || !unit ? ' ' : '';
-  return `${valueInFull(fact, locale)}${apart}${unit}`.trim();
+  return `${valueInFull(fact, locale)}${unit && { en: ' ', zh: '' }[locale]}${unit}`;
 }
 
 /** The records of some facts as a list: what, how much, how firm, who says so, and the way to the record. */
@@ -25,10 +22,10 @@ export function recordList(ids: readonly string[], locale: Locale, follow: Follo
     const others = fact.others.map(({ who, what }) => `${what[locale]} (${who[locale]})`);
     const more =
       others.length > 0
-        ? ` · ${words[locale].card.others}${colon(locale)}${asHtml(others.join('; '))}`
+        ? ` · ${words[locale].card.others}${sentenceMarks[locale].colon}${asHtml(others.join('; '))}`
         : '';
     const link = `<a href="${asHtml(follow(`facts/${id}/`))}">${asHtml(fact.label[locale])}</a>`;
-    return `<li>${link}${colon(locale)}${asHtml(saidOf(fact, locale))} <span class="course-soft">${asHtml(`· ${status} · ${fact.attribution[locale]}`)}${more}</span></li>`;
+    return `<li>${link}${sentenceMarks[locale].colon}${asHtml(saidOf(fact, locale))} <span class="course-soft">${asHtml(`· ${status} · ${fact.attribution[locale]}`)}${more}</span></li>`;
   });
   return rows.length > 0 ? `<ul class="course-records">${rows.join('')}</ul>` : '';
 }

@@ -1,3 +1,4 @@
+import { sentenceMarks } from '../../i18n/sentence.ts';
 import { ledger } from '../../ledger/site-ledger.ts';
 import { languageTags } from '../../i18n/locales.ts';
 import { words } from '../../i18n/words.ts';
@@ -5,7 +6,7 @@ import { describeState } from '../../embed/picture/described-state.ts';
 import { pageProse } from '../../prose/read/page.ts';
 import { selfChecks, type SelfCheck } from '../../prose/read/self-checks.ts';
 import { usesOf } from '../../prose/read/references.ts';
-import { widget } from '../../widget/registry.ts';
+import { widgetText } from '../../widget/registry.ts';
 import { asHtml } from '../formats/markup.ts';
 import type { CourseChapter } from '../course/chapter.ts';
 import { fromAnywhere, typedAddress } from '../course/links.ts';
@@ -28,7 +29,7 @@ function guessSlides({ locale, chapter, ...course }: CourseChapter): string[] {
     ({ fact: id, question }) => {
       const fact = ledger.fact(id);
       const others = fact.others.map(({ who, what }) => `${what[locale]} (${who[locale]})`);
-      const sep = locale === 'en' ? ': ' : '：';
+      const sep = sentenceMarks[locale].colon;
       const firm = [
         `${said.says}${sep}${fact.attribution[locale]}`,
         words[locale].status[fact.status],
@@ -46,7 +47,7 @@ function guessSlides({ locale, chapter, ...course }: CourseChapter): string[] {
 
 function widgetSlide(place: Place, { locale }: CourseChapter, frameOf: FrameOf): string {
   const { id, state } = place;
-  const name = widget(id).text[locale].name;
+  const name = widgetText(id, locale).name;
   const address = fromAnywhere(locale)(`widgets/${id}/${state ? `?${state}` : ''}`);
   const { title, summary } = describeState(id, state, locale);
   return `<section class="deck-widget"><h2>${asHtml(name)}</h2><iframe src="${asHtml(frameOf(place))}" title="${asHtml(`${name}: ${title}`)}" width="1200" height="590" loading="lazy"></iframe><p class="deck-small"><a href="${asHtml(address)}">${asHtml(typedAddress(address))}</a></p><aside class="notes">${asHtml(summary)}</aside></section>`;

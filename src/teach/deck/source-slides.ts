@@ -1,7 +1,7 @@
 import { showDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { words } from '../../i18n/words.ts';
-import type { Source } from '../../schemas/ledger/source.ts';
+import type { Source } from '../../schemas/records/source.ts';
 import { asHtml } from '../formats/markup.ts';
 
 /** How many sources fit on a slide. */

@@ -1,4 +1,4 @@
-import { languageTags, type Locale } from '../../i18n/locales.ts';
+import { scriptTags, type Locale } from '../../i18n/locales.ts';
 import { asHtml, element, xmlFile } from './markup.ts';
 import type { TextFile } from '../lesson/materials.ts';
 
@@ -69,7 +69,7 @@ function manifestOf({ id, title, locale }: CartridgeName, parts: readonly Cartri
       element('file', { href: part.file }),
     ),
   );
-  const language = locale === 'en' ? 'en' : languageTags.zh.replace(/-CN$/, '');
+  const language = scriptTags[locale];
   const string = element('lomimscc:string', { language }, title);
   return xmlFile(
     element(

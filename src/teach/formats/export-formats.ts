@@ -2,7 +2,8 @@ import { capsuleCopy } from './capsule-copy.ts';
 import { cartridgeFiles } from './cartridge.ts';
 import { writeGift } from './gift.ts';
 import type { Materials } from '../lesson/materials.ts';
-import { playerPage, type PlayerCode } from '../player/player-page.ts';
+import type { InlineCode } from '../../standalone/inline-code.ts';
+import { playerPage } from '../player/player-page.ts';
 import { scormFiles, scormPackage } from './scorm.ts';
 import { worksheetFiles } from './worksheet.ts';
 import { zipFiles } from './zip.ts';
@@ -28,7 +29,7 @@ export interface Finished {
 export function finish(
   product: Product,
   materials: Materials,
-  { capsule, code, site }: { capsule: string; code: PlayerCode; site: string },
+  { capsule, code, site }: { capsule: string; code: InlineCode; site: string },
 ): Finished {
   const { widget, state } = materials.lesson;
   const copy = () => capsuleCopy(capsule, { state });

@@ -1,3 +1,4 @@
+import { sentenceMarks } from '../../i18n/sentence.ts';
 import { inFull } from '../../i18n/numbers.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { isMeasureGoal, type MeasureGoal, type SetQuestion } from './lesson.ts';
@@ -16,7 +17,7 @@ export interface Told {
 
 /** What must be said for a goal in words. */
 const relationWords: Readonly<Record<Locale, Record<MeasureGoal['relation'], string>>> = {
-  en: { 'at-least': 'at least', 'at-most': 'at most', about: '' },
+  en: { 'at-least': 'at least ', 'at-most': 'at most ', about: '' },
   zh: { 'at-least': '不少于', 'at-most': '不超过', about: '' },
 };
 
@@ -27,11 +28,11 @@ export function withUnit(text: string, unit: string): string {
 
 /** A goal in words: what must be how large, or which setting must be what. */
 export function goalInWords(goal: SetQuestion['goal'], names: GoalNames, locale: Locale): string {
-  const colon = locale === 'en' ? ': ' : '：';
+  const { colon } = sentenceMarks[locale];
   const named = (list: readonly { id: string; label: string }[], id: string) =>
     list.find((each) => each.id === id)?.label ?? id;
   if (!isMeasureGoal(goal)) {
-    const start = locale === 'en' ? 'as at the start' : '与起始相同';
+    const start = { en: 'as at the start', zh: '与起始相同' }[locale];
     return `${named(names.settings, goal.setting)}${colon}${goal.value || start}`;
   }
   const unit = names.measures.find(({ id }) => id === goal.measure)?.unit ?? '';
@@ -39,7 +40,7 @@ export function goalInWords(goal: SetQuestion['goal'], names: GoalNames, locale:
   const off = goal.relation === 'about' && goal.tolerance > 0;
   const within = off ? ` ± ${inFull(goal.tolerance, locale, 6)}` : '';
   const relation = relationWords[locale][goal.relation];
-  return `${named(names.measures, goal.measure)}${colon}${relation}${relation && locale === 'en' ? ' ' : ''}${value}${within}`;
+  return `${named(names.measures, goal.measure)}${colon}${relation}${value}${within}`;
 }
 
 /** Room for the last digit that arithmetic in a computer may get wrong. */

@@ -1,15 +1,9 @@
 import { escapeText } from '../../standalone/escape.ts';
 import { languageTags } from '../../i18n/locales.ts';
 import { allowedHashes } from '../formats/capsule-copy.ts';
+import type { InlineCode } from '../../standalone/inline-code.ts';
+import { asJson, standalonePage } from '../../standalone/page.ts';
 import type { Materials } from '../lesson/materials.ts';
-
-/** The player, packed as one script and one style, each with its hash as a policy writes it. */
-export interface PlayerCode {
-  script: string;
-  style: string;
-  scriptHash: string;
-  styleHash: string;
-}
 
 /** Where the player finds the widget: in the page itself, or in a file beside it. */
 export type CapsulePlace = { inside: string } | { beside: string };
@@ -18,9 +12,6 @@ export type CapsulePlace = { inside: string } | { beside: string };
 export interface PlayerData extends Materials {
   capsule: CapsulePlace;
 }
-
-// A script element ends at the first `</`, and a comment in it would swallow its end.
-const asJson = (value: unknown) => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 
 /** What a page around the player says of itself. */
 interface PageParts {
@@ -33,39 +24,26 @@ interface PageParts {
   body: string;
 }
 
-function pageAround(code: PlayerCode, parts: PageParts): string {
+function pageAround(code: InlineCode, parts: PageParts): string {
   const { tag, title, inside, frames, body } = parts;
-  const policy = [
-    "default-src 'none'",
-    `script-src ${code.scriptHash} ${allowedHashes(inside, 'script')}`.trim(),
-    `style-src ${code.styleHash} ${allowedHashes(inside, 'style')}`.trim(),
-    'img-src data:',
-    `frame-src ${frames}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return [
-    '<!doctype html>',
-    `<html lang="${tag}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="robots" content="noindex">',
-    `<title>${escapeText(title)}</title>`,
-    `<style>${code.style}</style>`,
-    '</head>',
-    `<body>${body}`,
-    `<script>${code.script}</script>`,
-    '</body></html>',
-  ].join('\n');
+  return standalonePage({
+    lang: tag,
+    title,
+    allow: {
+      script: `${code.scriptHash} ${allowedHashes(inside, 'script')}`,
+      style: `${code.styleHash} ${allowedHashes(inside, 'style')}`,
+      frames,
+    },
+    head: ['<meta name="robots" content="noindex">', `<style>${code.style}</style>`],
+    body: [body, `<script>${code.script}</script>`],
+  });
 }
 
 /**
  * One HTML page that plays a lesson: nothing to fetch but the widget, where that is not inside too.
  * What a teacher typed stands in it as data alone; the policy runs no script but the player’s and the widget’s.
  */
-export function playerPage(materials: Materials, capsule: CapsulePlace, code: PlayerCode): string {
+export function playerPage(materials: Materials, capsule: CapsulePlace, code: InlineCode): string {
   const { lesson, page, name } = materials;
   const data: PlayerData = { ...materials, capsule };
   return pageAround(code, {
@@ -82,7 +60,7 @@ export function playerPage(materials: Materials, capsule: CapsulePlace, code: Pl
 }
 
 /** The player’s page without a lesson: the page of this site that frames it hands one in. */
-export function previewPage(code: PlayerCode): string {
+export function previewPage(code: InlineCode): string {
   return pageAround(code, {
     tag: languageTags.en,
     title: 'Preview',

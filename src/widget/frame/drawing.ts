@@ -1,8 +1,8 @@
+import type { Size } from '../../chart/box.ts';
+import { wideFrom } from '../../chart/type-scale.ts';
+
 /** The size a figure draws for, in pixels. */
-export interface DrawingSize {
-  width: number;
-  height: number;
-}
+export type DrawingSize = Size;
 
 /** A size that figures are drawn for on the server, for all frames from some width on. */
 export interface DrawingStep extends DrawingSize {
@@ -13,9 +13,6 @@ export interface DrawingStep extends DrawingSize {
 
 /** Inside width of a frame on a window of 320 px, the narrowest that is served. */
 const narrowest = 254;
-
-/** The inside width, in pixels, from which a figure is drawn wide. */
-const wideFrom = 560;
 
 /** Height of a drawing in pixels: on narrow figures and on wide ones, or worked out from the width. */
 export type DrawingHeights = readonly [narrow: number, wide: number] | ((width: number) => number);

@@ -10,6 +10,10 @@ interface FrameWords {
   source: string;
   crashed: string;
   still: string;
+  /** Opens the controls that are folded away. */
+  allControls: string;
+  /** Opens the sentences that are folded away. */
+  more: string;
 }
 
 /** What the page that shows a widget tells its frame. */
@@ -24,6 +28,8 @@ export interface HostContext {
   facts: string;
   /** The level of the figure's title in the page's outline; `p` keeps it out of it. */
   heading: 'h1' | 'h2' | 'h3' | 'p';
+  /** Whether it stands in prose: a drawing, two knobs, and everything else folded away. */
+  compact?: boolean;
   /** Whether the page's own address is read at the start and kept up to date. */
   addressed: boolean;
   /**
@@ -34,10 +40,15 @@ export interface HostContext {
 }
 
 /** What every `Widget.svelte` takes: the same whatever the widget. */
-export interface WidgetProps {
-  /** The facts its manifest lists. */
-  inputs: Inputs;
+export interface WidgetProps<L = unknown> {
+  /** The facts, data and labels that its manifest lists. */
+  inputs: Inputs<L>;
   /** The state to begin with, in the state language. */
   start: string;
   host: HostContext;
+}
+
+/** What a widget takes from `English.svelte` or `Chinese.svelte`, which brings the sentences of its language. */
+export interface SpokenProps<L, W> extends WidgetProps<L> {
+  sentences: W;
 }

@@ -9,8 +9,10 @@ const settled = 200;
 
 /** A widget's state, held for as long as the widget lives. */
 export interface WidgetState<S> {
-  /** The state; set a new one to change it. */
+  /** The state; set a new one to change it whole. */
   state: S;
+  /** Changes some of its parameters. What the others were set to is kept, even while the state does not show it. */
+  change(part: Partial<S>): void;
   /** The state in the state language. */
   readonly query: string;
   /** Whether the widget has come alive in a browser. */
@@ -29,16 +31,18 @@ export function createWidgetState<S>(
   host: HostContext,
   moved?: (state: S, before: S) => void,
 ): WidgetState<S> {
-  let state = $state.raw(language.parse(start));
+  // What was asked for, whole: a reader who looks at another view and comes back finds it as it was left.
+  let asked = $state.raw(language.parse(start));
+  const state = $derived(language.normalize(asked));
   let alive = $state(false);
   const query = $derived(language.print(state));
   onMount(() => {
-    state = readUrlState(host, language) ?? state;
+    asked = readUrlState(host, language) ?? asked;
     alive = true;
     return followStage(host, (query) => {
       if (query === language.print(state)) return;
       const before = state;
-      state = language.parse(query);
+      asked = language.parse(query);
       moved?.(state, before);
     });
   });
@@ -53,7 +57,10 @@ export function createWidgetState<S>(
       return state;
     },
     set state(next) {
-      state = language.normalize(next);
+      asked = next;
+    },
+    change(part) {
+      asked = { ...asked, ...part };
     },
     get query() {
       return query;

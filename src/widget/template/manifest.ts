@@ -1,13 +1,15 @@
 import { defineWidget } from '../define.ts';
-import { describeTemplate } from './describe.ts';
-import { templateGoals } from './goals.ts';
-import { factIds } from './model.ts';
-import { templateLanguage, templateViews, type TemplateState } from './state.ts';
+import { goals } from './goals.ts';
+import { factIds } from './model/cost.ts';
+import { stateLanguage, templateViews } from './state.ts';
 import { templateTable } from './table.ts';
-import { templateText } from './text.ts';
+import { describeTemplate } from './words/describe.ts';
+import { en } from './words/en.ts';
+import { templateLabels } from './words/labels.ts';
+import { zh } from './words/zh.ts';
 
 /** The one idea of the widget, in a sentence. */
-export const manifest = defineWidget<TemplateState>({
+export const manifest = defineWidget({
   id: 'template',
   updated: '2026-11-22',
   facts: factIds,
@@ -17,10 +19,11 @@ export const manifest = defineWidget<TemplateState>({
     { from: 520, height: 560 },
   ],
   pictureHeight: 200,
-  text: templateText,
-  state: templateLanguage,
+  labels: templateLabels,
+  sentences: { en, zh },
+  state: stateLanguage,
   views: templateViews,
-  goals: templateGoals,
+  goals,
   describe: describeTemplate,
   table: templateTable,
 });

@@ -9,14 +9,14 @@ export interface TemplateState {
 }
 
 /** The state language: it begins with the number that is on record. */
-export function templateLanguage(inputs: Inputs): StateLanguage<TemplateState> {
+export function stateLanguage(inputs: Inputs): StateLanguage<TemplateState> {
   const fallback = amount(inputs, 'first-purchase-317-items');
   return declareState({ items: number({ min: 1, max: 1000, fallback }) });
 }
 
 /** The states with pictures of their own. */
 export function templateViews(inputs: Inputs): View<TemplateState>[] {
-  const { start } = templateLanguage(inputs);
+  const { start } = stateLanguage(inputs);
   return [
     { name: 'on-record', state: start },
     { name: 'one', state: { items: 1 } },

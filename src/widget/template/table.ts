@@ -1,15 +1,12 @@
-import type { Locale } from '../../i18n/locales.ts';
-import { amount, type Inputs, type Table } from '../define.ts';
-import { costOf } from './model.ts';
+import type { Inputs, Table } from '../define.ts';
+import { costOf, priceOf } from './model/cost.ts';
 import type { TemplateState } from './state.ts';
-import { templateText } from './text.ts';
+import type { TemplateLabels } from './words/labels.ts';
 
 /** A state in numbers. */
-export function templateTable({ items }: TemplateState, inputs: Inputs, locale: Locale): Table {
-  const price =
-    amount(inputs, 'first-purchase-500-yuan') / amount(inputs, 'first-purchase-317-items');
+export function templateTable({ items }: TemplateState, inputs: Inputs<TemplateLabels>): Table {
   return {
-    head: [templateText[locale].items, locale === 'en' ? 'Yuan' : '元'],
-    rows: [[items, Number(costOf(items, price).toFixed(2))]],
+    head: inputs.labels.heads,
+    rows: [[items, Number(costOf(items, priceOf(inputs)).toFixed(2))]],
   };
 }

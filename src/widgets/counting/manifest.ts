@@ -1,11 +1,12 @@
+import { noLabels } from '../../schemas/widget-text.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
 import { countingTable, describeCounting } from './describe.ts';
-import { countingGoals } from './goals.ts';
-import { countingLanguage, countingViews, factIds, type CountingState } from './state.ts';
-import { countingText } from './text.ts';
+import { goals } from './goals.ts';
+import { stateLanguage, countingViews, factIds } from './state.ts';
 
 /** 万 and 亿: one number in two ways of counting, and what one zero does to it. */
-export const manifest = defineWidget<CountingState>({
+export const manifest = defineWidget({
   id: 'counting',
   updated: '2026-11-22',
   facts: factIds,
@@ -20,10 +21,11 @@ export const manifest = defineWidget<CountingState>({
     { from: 760, height: 790 },
   ],
   pictureHeight: 330,
-  text: countingText,
-  state: countingLanguage,
+  labels: noLabels,
+  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  state: stateLanguage,
   views: countingViews,
-  goals: countingGoals,
+  goals,
   describe: describeCounting,
   table: countingTable,
 });

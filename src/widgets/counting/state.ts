@@ -23,7 +23,7 @@ export const factIds = [
 ] as const;
 
 /** The state language: it begins with the reported count, read with one zero too many. */
-export function countingLanguage(inputs: Inputs): StateLanguage<CountingState> {
+export function stateLanguage(inputs: Inputs): StateLanguage<CountingState> {
   return declareState(
     {
       n: number({ min: 0, max: most, fallback: amount(inputs, 'lookups-98-million') }),
@@ -47,7 +47,7 @@ export function slipped({ n, slip }: CountingState): number {
 
 /** The states with pictures of their own. */
 export function countingViews(inputs: Inputs): View<CountingState>[] {
-  const { start } = countingLanguage(inputs);
+  const { start } = stateLanguage(inputs);
   return [
     { name: 'one-zero-more', state: start },
     { name: 'as-reported', state: { ...start, slip: 0 } },

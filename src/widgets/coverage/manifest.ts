@@ -1,13 +1,15 @@
 import { defineWidget } from '../../widget/define.ts';
-import { describeCoverage } from './describe.ts';
-import { coverageGoals } from './goals.ts';
-import { factIds, setId } from './model.ts';
-import { coverageLanguage, coverageViews, type CoverageState } from './state.ts';
+import { describeCoverage } from './words/describe.ts';
+import { goals } from './goals.ts';
+import { factIds, setId } from './model/coverage.ts';
+import { stateLanguage, coverageViews } from './state.ts';
 import { coverageTable } from './table.ts';
-import { coverageText } from './text.ts';
+import { en } from './words/en.ts';
+import { coverageLabels } from './words/labels.ts';
+import { zh } from './words/zh.ts';
 
 /** Covered is not known: people in a registry against people with a loan on record, to scale, with gaps as gaps. */
-export const manifest = defineWidget<CoverageState>({
+export const manifest = defineWidget({
   id: 'coverage',
   updated: '2026-11-22',
   facts: factIds,
@@ -29,10 +31,11 @@ export const manifest = defineWidget<CoverageState>({
     { from: 1000, height: 725 },
   ],
   pictureHeight: 470,
-  text: coverageText,
-  state: coverageLanguage,
+  labels: coverageLabels,
+  sentences: { en, zh },
+  state: stateLanguage,
   views: coverageViews,
-  goals: coverageGoals,
+  goals,
   describe: describeCoverage,
-  table: ({ bureau }, inputs, locale) => coverageTable(bureau, inputs, locale),
+  table: ({ bureau }, inputs) => coverageTable(bureau, inputs),
 });

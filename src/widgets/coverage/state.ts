@@ -1,7 +1,8 @@
+import { extent } from 'd3-array';
 import { choice, number } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
 import type { Inputs, View } from '../../widget/define.ts';
-import { bureaus, lastWhole, yearsOf, type Bureau } from './model.ts';
+import { bureaus, lastWhole, yearsOf, type Bureau } from './model/coverage.ts';
 
 /** A state of the coverage widget. */
 export interface CoverageState {
@@ -12,12 +13,12 @@ export interface CoverageState {
 
 /** The first and the last year of a bureau. */
 export function rangeOf(bureau: Bureau, inputs: Inputs): readonly [first: number, last: number] {
-  const years = yearsOf(bureau, inputs).map(({ year }) => year);
-  return [Math.min(...years), Math.max(...years)];
+  const [first = 0, last = 0] = extent(yearsOf(bureau, inputs), ({ year }) => year);
+  return [first, last];
 }
 
 /** The state language: it begins with Baihang’s latest year that has both numbers. */
-export function coverageLanguage(inputs: Inputs): StateLanguage<CoverageState> {
+export function stateLanguage(inputs: Inputs): StateLanguage<CoverageState> {
   const ranges = { baihang: rangeOf('baihang', inputs), registry: rangeOf('registry', inputs) };
   const min = Math.min(ranges.baihang[0], ranges.registry[0]);
   const max = Math.max(ranges.baihang[1], ranges.registry[1]);
@@ -35,7 +36,7 @@ export function coverageLanguage(inputs: Inputs): StateLanguage<CoverageState> {
 
 /** The states with pictures of their own. */
 export function coverageViews(inputs: Inputs): View<CoverageState>[] {
-  const { start } = coverageLanguage(inputs);
+  const { start } = stateLanguage(inputs);
   const years = yearsOf('registry', inputs);
   const [first = start.year] = years.map(({ year }) => year);
   const gap = years.find(({ figure }) => !figure)?.year ?? first;

@@ -1,12 +1,11 @@
 import { showDate } from '../../i18n/dates.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { input, type Inputs, type Table } from '../../widget/define.ts';
-import { shareOf, yearsOf, type Bureau, type Figure } from './model.ts';
-import { coverageText } from './text.ts';
+import { shareOf, yearsOf, type Bureau, type Figure } from './model/coverage.ts';
+import type { CoverageLabels } from './words/labels.ts';
 
 /** Every figure of a bureau, and a row for each year without one. */
-export function coverageTable(bureau: Bureau, inputs: Inputs, locale: Locale): Table {
-  const text = coverageText[locale];
+export function coverageTable(bureau: Bureau, inputs: Inputs<CoverageLabels>): Table {
+  const { labels, locale } = inputs;
   const row = (figure: Figure) => {
     const share = shareOf(figure);
     return [
@@ -18,11 +17,11 @@ export function coverageTable(bureau: Bureau, inputs: Inputs, locale: Locale): T
     ];
   };
   return {
-    head: text.heads,
+    head: labels.heads,
     rows: yearsOf(bureau, inputs).flatMap(({ year, figure, earlier }) =>
       figure
         ? [...earlier, figure].map(row)
-        : [[showDate(String(year), locale), '–', '–', '–', text.nothing]],
+        : [[showDate(String(year), locale), '–', '–', '–', labels.nothing]],
     ),
   };
 }

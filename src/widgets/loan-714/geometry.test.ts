@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ledger } from '../../ledger/site-ledger.ts';
-import { locales } from '../../i18n/locales.ts';
+import { byLocale, locales } from '../../i18n/locales.ts';
 import { inputsOf } from '../../widget/registry.ts';
 import { columnScale, costHeight } from './columns.ts';
 import { heightsOf, sceneOf } from './geometry.ts';
@@ -9,17 +9,14 @@ import { manifest } from './manifest.ts';
 import { costAt, extended, inHand, reborrowed } from './model.ts';
 import { textWidth } from './scene.ts';
 import { partsOf } from './staircase.ts';
-import { loanLanguage, type LoanState } from './state.ts';
+import { stateLanguage, type LoanState } from './state.ts';
 import { placeIn } from './years.ts';
 
-const inputsIn = Object.fromEntries(
-  locales.map((locale) => [
-    locale,
-    inputsOf(manifest as Parameters<typeof inputsOf>[0], ledger, locale),
-  ]),
+const inputsIn = byLocale((locale) =>
+  inputsOf(manifest as Parameters<typeof inputsOf>[0], ledger, locale),
 );
-const inputs = inputsIn['en'] ?? { facts: {}, sets: {} };
-const language = loanLanguage(inputs);
+const inputs = inputsIn.en;
+const language = stateLanguage(inputs);
 const states = fc
   .infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }))
   .map((stream) => language.sample(() => stream.next().value as number));
@@ -36,7 +33,7 @@ describe('every drawing', () => {
       fc.assert(
         fc.property(states, widths, (state, width) => {
           const size = sizeOf(state, width);
-          const scene = sceneOf(state, inputsIn[locale] ?? inputs, locale, size);
+          const scene = sceneOf(state, inputsIn[locale], locale, size);
           for (const { x, y, width: across, height: down } of scene.boxes) {
             expect(Math.min(x, y, across, down)).toBeGreaterThanOrEqual(0);
             expect(x + across).toBeLessThanOrEqual(size.width + 0.5);

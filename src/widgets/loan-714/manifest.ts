@@ -1,15 +1,16 @@
+import { noLabels } from '../../schemas/widget-text.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
 import { describeLoan } from './describe.ts';
-import { loanGoals } from './goals.ts';
+import { goals } from './goals.ts';
 import { linesId } from './lines.ts';
 import { setId } from './reported.ts';
 import { factIds } from './said.ts';
-import { loanLanguage, loanViews, type LoanState } from './state.ts';
+import { stateLanguage, loanViews } from './state.ts';
 import { loanTable } from './table.ts';
-import { loanText } from './text.ts';
 
 /** The real price of a small loan: the fee cut off first, the yearly rate, the courts’ lines, and what follows when it is not repaid. */
-export const manifest = defineWidget<LoanState>({
+export const manifest = defineWidget({
   id: 'loan-714',
   updated: '2026-11-22',
   facts: factIds,
@@ -27,10 +28,11 @@ export const manifest = defineWidget<LoanState>({
     { from: 1100, height: 865 },
   ],
   pictureHeight: 600,
-  text: loanText,
-  state: loanLanguage,
+  labels: noLabels,
+  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  state: stateLanguage,
   views: loanViews,
-  goals: loanGoals,
+  goals,
   describe: describeLoan,
   table: loanTable,
 });

@@ -39,7 +39,7 @@ export function mostFee(amount: number): number {
 }
 
 /** The state language: it begins with the loan in CCTV’s report. */
-export function loanLanguage(inputs: Inputs): StateLanguage<LoanState> {
+export function stateLanguage(inputs: Inputs): StateLanguage<LoanState> {
   const { terms } = firstLoan(inputs);
   const record = reportedExtension(inputs);
   const price = (100 * record.price) / record.amount;
@@ -65,7 +65,7 @@ export function loanLanguage(inputs: Inputs): StateLanguage<LoanState> {
 
 /** The states with pictures of their own. */
 export function loanViews(inputs: Inputs): View<LoanState>[] {
-  const { start } = loanLanguage(inputs);
+  const { start } = stateLanguage(inputs);
   return [
     { name: 'on-record', state: start },
     { name: 'extended', state: { ...start, view: 'again' } },

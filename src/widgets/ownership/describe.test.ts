@@ -8,9 +8,9 @@ const inputs = {
   en: inputsOf(manifest as never, ledger, 'en'),
   zh: inputsOf(manifest as never, ledger, 'zh'),
 };
-const language = manifest.state(inputs.en);
+const language = manifest.state(inputs.en as never);
 const say = (query: string, locale: Locale = 'en') =>
-  manifest.describe(language.parse(query), inputs[locale], locale);
+  manifest.describe(language.parse(query), inputs[locale] as never, locale);
 const firms =
   'sesame-credit,tencent-credit,qianhai-credit,pengyuan-credit,china-chengxin,kaola-credit,intellicredit,sinoway-credit';
 

@@ -1,3 +1,4 @@
+import type { Shape } from '../../chart/mark.ts';
 import { rules } from '../../ledger/voting.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import {
@@ -6,7 +7,6 @@ import {
   type Inputs,
   type LegendEntry,
   type Mark,
-  type Shape,
 } from '../../widget/define.ts';
 import { isPublic, ownersOf, type Owner } from './model.ts';
 import type { OwnershipState } from './state.ts';

@@ -7,15 +7,15 @@ import { drawnOf, heightsOf } from './geometry.ts';
 import { letters, spread, widthOf, type Label, type Scale } from './lettering.ts';
 import { manifest } from './manifest.ts';
 import { ownersOf } from './model.ts';
-import { ownershipLanguage } from './state.ts';
+import { stateLanguage } from './state.ts';
 import { ownershipText } from './text.ts';
 import type { Box } from './tiles.ts';
 
 const given = Object.fromEntries(
   locales.map((locale) => [locale, inputsOf(manifest as never, ledger, locale)]),
 );
-const inputs = given['en'] ?? { facts: {}, sets: {} };
-const language = ownershipLanguage(inputs);
+const inputs = given['en'] ?? { locale: 'en', labels: undefined, facts: {}, sets: {} };
+const language = stateLanguage(inputs);
 
 const seeded = (seed: number) => () => {
   seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;

@@ -1,14 +1,15 @@
+import { noLabels } from '../../schemas/widget-text.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
-import { ownershipAbout } from './about.ts';
 import { describeOwnership } from './describe.ts';
-import { ownershipGoals } from './goals.ts';
+import { goals } from './goals.ts';
 import { ownersSet } from './model.ts';
 import { factIds } from './records.ts';
-import { ownershipLanguage, ownershipViews, type OwnershipState } from './state.ts';
+import { stateLanguage, ownershipViews } from './state.ts';
 import { ownershipTable } from './table.ts';
 
 /** Who owns the licensed agencies, and who can decide: stakes as cells, and votes as groups of owners. */
-export const manifest = defineWidget<OwnershipState>({
+export const manifest = defineWidget({
   id: 'ownership',
   updated: '2026-11-22',
   facts: factIds,
@@ -35,10 +36,11 @@ export const manifest = defineWidget<OwnershipState>({
     { from: 1200, height: 995 },
   ],
   pictureHeight: 464,
-  text: ownershipAbout,
-  state: ownershipLanguage,
+  labels: noLabels,
+  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  state: stateLanguage,
   views: ownershipViews,
-  goals: ownershipGoals,
+  goals,
   describe: describeOwnership,
   table: ownershipTable,
 });

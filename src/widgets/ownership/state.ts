@@ -25,7 +25,7 @@ export interface OwnershipState {
 }
 
 /** The state language: it begins with Baihang's founding owners, each for itself. */
-export function ownershipLanguage(inputs: Inputs): StateLanguage<OwnershipState> {
+export function stateLanguage(inputs: Inputs): StateLanguage<OwnershipState> {
   const ids = ownerIds(inputs);
   return declareState(
     {
@@ -54,7 +54,7 @@ export function ownershipLanguage(inputs: Inputs): StateLanguage<OwnershipState>
 
 /** The states with pictures of their own. */
 export function ownershipViews(inputs: Inputs): View<OwnershipState>[] {
-  const { start } = ownershipLanguage(inputs);
+  const { start } = stateLanguage(inputs);
   const [first = '', ...others] = ownersOf(inputs, 'baihang', 'registered').map(({ id }) => id);
   const lab = { ...start, view: 'lab' } as const;
   const strict = { ...lab, rule: 'two-thirds' } as const;

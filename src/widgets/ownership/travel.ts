@@ -1,4 +1,4 @@
-import { between } from '../../motion/pace.ts';
+import { interpolateNumber } from 'd3-interpolate';
 import { memoizeByObject } from '../../widget/memoize.ts';
 import type { Box, Tile } from './tiles.ts';
 
@@ -18,10 +18,10 @@ export function partWay(from: readonly Tile[], to: readonly Tile[], way: number)
     if (!start) return tile;
     return {
       ...tile,
-      x: between(start.x, tile.x, way),
-      y: between(start.y, tile.y, way),
-      width: between(start.width, tile.width, way),
-      height: between(start.height, tile.height, way),
+      x: interpolateNumber(start.x, tile.x)(way),
+      y: interpolateNumber(start.y, tile.y)(way),
+      width: interpolateNumber(start.width, tile.width)(way),
+      height: interpolateNumber(start.height, tile.height)(way),
     };
   });
 }

@@ -7,19 +7,19 @@ import { inputsOf, widget } from '../../widget/registry.ts';
 import { faceOf } from './faces.ts';
 import { answerShapes, heightsOf, numberShapes, type Box, type Size } from './geometry.ts';
 import { faceBits, faceSize, idNumberOf, people } from './model.ts';
-import { photoLanguage } from './state.ts';
+import { stateLanguage } from './state.ts';
 
 const seeded = (seed: number) => () => {
   seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
   return seed / 4_294_967_296;
 };
-const states = fc.nat().map((seed) => photoLanguage.sample(seeded(seed)));
+const states = fc.nat().map((seed) => stateLanguage.sample(seeded(seed)));
 const { pictureHeight } = widget('photo-return');
 
 /** A frame of some width, and with 0 a picture. */
 const widths = fc.oneof(fc.integer({ min: 254, max: 1400 }), fc.constant(0));
 
-const sizeFor = (state: ReturnType<typeof photoLanguage.parse>, width: number): Size =>
+const sizeFor = (state: ReturnType<typeof stateLanguage.parse>, width: number): Size =>
   width === 0
     ? { width: figureWidth, height: pictureHeight }
     : { width, height: heightsOf(state)[width < 560 ? 0 : 1] };

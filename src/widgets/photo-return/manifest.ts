@@ -1,13 +1,14 @@
+import { noLabels } from '../../schemas/widget-text.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
 import { describePhoto } from './describe.ts';
-import { photoGoals } from './goals.ts';
+import { goals } from './goals.ts';
 import { factIds } from './model.ts';
-import { photoLanguage, photoViews, type PhotoState } from './state.ts';
+import { stateLanguage, photoViews } from './state.ts';
 import { photoTable } from './table.ts';
-import { photoText } from './text.ts';
 
 /** One bit or a face: what a match check gives away and what a returned photo does, shown on invented people. */
-export const manifest = defineWidget<PhotoState>({
+export const manifest = defineWidget({
   id: 'photo-return',
   updated: '2026-11-22',
   facts: factIds,
@@ -31,10 +32,11 @@ export const manifest = defineWidget<PhotoState>({
     { from: 1000, height: 905 },
   ],
   pictureHeight: 420,
-  text: photoText,
-  state: () => photoLanguage,
+  labels: noLabels,
+  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  state: () => stateLanguage,
   views: photoViews,
-  goals: photoGoals,
+  goals,
   describe: describePhoto,
   table: (state, _, locale) => photoTable(state, locale),
 });

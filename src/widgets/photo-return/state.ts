@@ -20,7 +20,7 @@ export interface PhotoState {
 }
 
 /** The state language: it begins with the first invented person, asked about by the right name. */
-export const photoLanguage = declareState(
+export const stateLanguage = declareState(
   {
     person: choice(people, 'zhang'),
     view: choice(sights, 'answers'),
@@ -33,7 +33,7 @@ export const photoLanguage = declareState(
 
 /** The states with pictures of their own. */
 export function photoViews(): View<PhotoState>[] {
-  const { start } = photoLanguage;
+  const { start } = stateLanguage;
   return [
     { name: 'right-name', state: start },
     { name: 'wrong-name', state: { ...start, query: 'wrong' } },

@@ -6,14 +6,14 @@ import { inFull } from '../../i18n/numbers.ts';
 import { inputsOf, widget } from '../../widget/registry.ts';
 import { describePlatforms } from './describe.ts';
 import { pointsOf, volumeOf } from './model.ts';
-import { platformsLanguage } from './state.ts';
+import { stateLanguage } from './state.ts';
 import { platformsTable } from './table.ts';
 
 const inputs = {
   en: inputsOf(widget('platforms'), ledger, 'en'),
   zh: inputsOf(widget('platforms'), ledger, 'zh'),
 };
-const language = platformsLanguage(inputs.en);
+const language = stateLanguage(inputs.en);
 const say = (text: string, locale: 'en' | 'zh') =>
   describePlatforms(language.parse(text), inputs[locale], locale);
 

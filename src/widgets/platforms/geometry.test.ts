@@ -7,13 +7,13 @@ import { chartWords } from './captions.ts';
 import { chartShapes } from './geometry.ts';
 import { pointsOf } from './model.ts';
 import { emsOf, overlap } from './place.ts';
-import { platformsLanguage, type PlatformsState } from './state.ts';
+import { stateLanguage, type PlatformsState } from './state.ts';
 
 const given = {
   en: inputsOf(widget('platforms'), ledger, 'en'),
   zh: inputsOf(widget('platforms'), ledger, 'zh'),
 };
-const language = platformsLanguage(given.en);
+const language = stateLanguage(given.en);
 const seeded = (seed: number) => () => {
   seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
   return seed / 4_294_967_296;

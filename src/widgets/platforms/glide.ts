@@ -1,5 +1,6 @@
 import { animate } from '../../motion/animate.ts';
-import { between, easeOut } from '../../motion/pace.ts';
+import { easeCubicOut } from 'd3-ease';
+import { interpolateNumber } from 'd3-interpolate';
 
 /**
  * Takes a number from where it is to where it should be, fast first and slowing down.
@@ -13,6 +14,6 @@ export function glide(
   set: (value: number) => void,
 ): () => void {
   return animate(duration, (part) => {
-    set(part < 1 ? between(from, to, easeOut(part)) : to);
+    set(part < 1 ? interpolateNumber(from, to)(easeCubicOut(part)) : to);
   });
 }

@@ -12,7 +12,7 @@ import {
   setYear,
   type Guess,
 } from './guess.ts';
-import { platformsLanguage } from './state.ts';
+import { stateLanguage } from './state.ts';
 
 const years = 9;
 const parameter = guessParameter(years);
@@ -34,7 +34,7 @@ describe('a guess in the state language', () => {
   });
 
   test('comes back through the address of a state', () => {
-    const language = platformsLanguage(inputsOf(widget('platforms'), ledger, 'en'));
+    const language = stateLanguage(inputsOf(widget('platforms'), ledger, 'en'));
     fc.assert(
       fc.property(guesses, fc.constantFrom('0' as const, '1' as const), (guess, ask) => {
         const state = { ...language.start, ask, guess };

@@ -1,13 +1,14 @@
+import { noLabels } from '../../schemas/widget-text.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
-import { aboutPlatforms } from './about.ts';
 import { describePlatforms } from './describe.ts';
-import { platformsGoals } from './goals.ts';
+import { goals } from './goals.ts';
 import { factIds, setIds } from './model.ts';
-import { platformsLanguage, platformsViews, type PlatformsState } from './state.ts';
+import { stateLanguage, platformsViews } from './state.ts';
 import { platformsTable } from './table.ts';
 
 /** Platforms over time by two counters, the totals of one day, and the yuan that went through. */
-export const manifest = defineWidget<PlatformsState>({
+export const manifest = defineWidget({
   id: 'platforms',
   updated: '2026-11-22',
   facts: factIds,
@@ -28,10 +29,11 @@ export const manifest = defineWidget<PlatformsState>({
     { from: 1000, height: 845 },
   ],
   pictureHeight: 560,
-  text: aboutPlatforms,
-  state: platformsLanguage,
+  labels: noLabels,
+  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  state: stateLanguage,
   views: platformsViews,
-  goals: platformsGoals,
+  goals,
   describe: describePlatforms,
   table: platformsTable,
 });

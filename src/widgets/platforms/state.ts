@@ -21,7 +21,7 @@ export interface PlatformsState {
 }
 
 /** The state language: it begins with the record. */
-export function platformsLanguage(inputs: Inputs): StateLanguage<PlatformsState> {
+export function stateLanguage(inputs: Inputs): StateLanguage<PlatformsState> {
   const guess = guessParameter(guessYears(inputs).length);
   return declareState(
     {
@@ -47,7 +47,7 @@ export function platformsLanguage(inputs: Inputs): StateLanguage<PlatformsState>
 
 /** The states with pictures of their own. */
 export function platformsViews(inputs: Inputs): View<PlatformsState>[] {
-  const { start } = platformsLanguage(inputs);
+  const { start } = stateLanguage(inputs);
   return [
     { name: 'record', state: start },
     { name: 'times-ten', state: { ...start, scale: 'log' } },

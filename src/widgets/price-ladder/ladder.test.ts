@@ -6,11 +6,11 @@ import { inputsOf, widget } from '../../widget/registry.ts';
 import { formFor, heights, ladderShapes, type Size } from './geometry.ts';
 import { averageLabel, priceLabel } from './labels.ts';
 import { averageOf, costOf, counts, priceOf, reportedPrices, rungs } from './model.ts';
-import { ladderLanguage, type LadderState } from './state.ts';
+import { stateLanguage, type LadderState } from './state.ts';
 
 const manifest = widget('price-ladder');
 const inputs = inputsOf(manifest, ledger, 'en');
-const language = ladderLanguage(inputs);
+const language = stateLanguage(inputs);
 const seeded = (seed: number) => () => {
   seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
   return seed / 4_294_967_296;

@@ -1,13 +1,14 @@
+import { noLabels } from '../../schemas/widget-text.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
 import { describeLadder } from './describe.ts';
-import { ladderGoals } from './goals.ts';
+import { goals } from './goals.ts';
 import { factIds } from './model.ts';
-import { ladderLanguage, ladderViews, type LadderState } from './state.ts';
+import { stateLanguage, ladderViews } from './state.ts';
 import { ladderTable } from './table.ts';
-import { ladderText } from './text.ts';
 
 /** What a record cost: reported prices on one scale, and where Kaola’s average falls by either count. */
-export const manifest = defineWidget<LadderState>({
+export const manifest = defineWidget({
   id: 'price-ladder',
   updated: '2026-11-22',
   facts: factIds,
@@ -37,10 +38,11 @@ export const manifest = defineWidget<LadderState>({
     { from: 1000, height: 950 },
   ],
   pictureHeight: 620,
-  text: ladderText,
-  state: ladderLanguage,
+  labels: noLabels,
+  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  state: stateLanguage,
   views: ladderViews,
-  goals: ladderGoals,
+  goals,
   describe: describeLadder,
   table: ladderTable,
 });

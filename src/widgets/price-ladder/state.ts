@@ -17,7 +17,7 @@ export interface LadderState {
 export const most = 1e9;
 
 /** The state language: it begins with the Chinese reports’ look-ups at the official list price. */
-export function ladderLanguage(inputs: Inputs): StateLanguage<LadderState> {
+export function stateLanguage(inputs: Inputs): StateLanguage<LadderState> {
   return declareState({
     price: choice(rungs, 'nciic'),
     count: choice(counts, 'chinese'),
@@ -27,7 +27,7 @@ export function ladderLanguage(inputs: Inputs): StateLanguage<LadderState> {
 
 /** The states with pictures of their own. */
 export function ladderViews(inputs: Inputs): View<LadderState>[] {
-  const { start } = ladderLanguage(inputs);
+  const { start } = stateLanguage(inputs);
   return [
     { name: 'chinese-count', state: start },
     { name: 'technode-count', state: { ...start, count: 'technode' } },

@@ -1,5 +1,5 @@
 import { interpolateZoom } from 'd3-interpolate';
-import { easeOut } from '../../motion/pace.ts';
+import { easeCubicOut } from 'd3-ease';
 import type { Camera, Size } from './camera.ts';
 
 /** A way from one camera to another: where it is at each share (0 to 1) of its time. */
@@ -20,7 +20,7 @@ export function flightBetween(from: Camera, to: Camera, size: Size, beat: number
   return {
     duration: beat && Math.min(2 * beat, Math.max(beat, way.duration / 8)),
     at(share) {
-      const [x, y, width] = way(easeOut(share));
+      const [x, y, width] = way(easeCubicOut(share));
       return share >= 1 ? to : { x, y, scale: size.width / width };
     },
   };

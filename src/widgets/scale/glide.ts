@@ -1,4 +1,5 @@
-import { between, easeOut } from '../../motion/pace.ts';
+import { easeCubicOut } from 'd3-ease';
+import { interpolateNumber } from 'd3-interpolate';
 
 /** A number that travels to where it is sent, and turns from wherever it is when it is sent elsewhere. */
 export class Glide {
@@ -25,6 +26,6 @@ export class Glide {
   at(now: number): number {
     const share = this.#duration > 0 ? (now - this.#began) / this.#duration : 1;
     if (share >= 1) return this.#to;
-    return Math.round(between(this.#from, this.#to, easeOut(share)));
+    return Math.round(interpolateNumber(this.#from, this.#to)(easeCubicOut(share)));
   }
 }

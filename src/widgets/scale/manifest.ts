@@ -1,13 +1,14 @@
+import { noLabels } from '../../schemas/widget-text.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
 import { describeScale } from './describe.ts';
-import { scaleGoals } from './goals.ts';
+import { goals } from './goals.ts';
 import { factIds } from './model.ts';
-import { scaleLanguage, scaleViews, type ScaleState } from './state.ts';
+import { stateLanguage, scaleViews } from './state.ts';
 import { scaleTable } from './table.ts';
-import { scaleText } from './text.ts';
 
 /** Ten blocks or one: every check is a mark, and both counts are in view. */
-export const manifest = defineWidget<ScaleState>({
+export const manifest = defineWidget({
   id: 'scale',
   updated: '2026-11-22',
   facts: factIds,
@@ -25,10 +26,11 @@ export const manifest = defineWidget<ScaleState>({
     { from: 1010, height: 948 },
   ],
   pictureHeight: 464,
-  text: scaleText,
-  state: scaleLanguage,
+  labels: noLabels,
+  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  state: stateLanguage,
   views: scaleViews,
-  goals: scaleGoals,
+  goals,
   describe: describeScale,
   table: (_, inputs, locale) => scaleTable(inputs, locale),
 });

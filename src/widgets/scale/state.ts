@@ -33,7 +33,7 @@ export interface ScaleState {
 export const jumps = ['all', 'yi', 'baiwan', 'wan', 'one'] as const;
 
 /** The state language: it begins with everything in view, at the last of the reported checks. */
-export function scaleLanguage(inputs: Inputs): StateLanguage<ScaleState> {
+export function stateLanguage(inputs: Inputs): StateLanguage<ScaleState> {
   const { reported, printed } = countsOf(inputs);
   return declareState(
     {
@@ -54,7 +54,7 @@ export function scaleLanguage(inputs: Inputs): StateLanguage<ScaleState> {
 
 /** The states with pictures of their own. */
 export function scaleViews(inputs: Inputs): View<ScaleState>[] {
-  const start = scaleLanguage(inputs).start;
+  const start = stateLanguage(inputs).start;
   const zooms = jumps.map((name, zoom) => ({ name, state: { ...start, zoom } }));
   return [
     ...zooms,

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ledger } from '../../ledger/site-ledger.ts';
 import { locales } from '../../i18n/locales.ts';
-import { inputsOf, widget } from '../../widget/registry.ts';
+import { inputsOf, widgetText, widget } from '../../widget/registry.ts';
 import { drawFigure } from '../../widget/render.ts';
 import { outcomeOf } from './model.ts';
-import { scoreLanguage, type ScoreState } from './state.ts';
+import { stateLanguage, type ScoreState } from './state.ts';
 
 const manifest = widget('score-lab');
 const seeded = (seed: number) => () => {
@@ -14,7 +14,7 @@ const seeded = (seed: number) => () => {
 };
 const states = fc
   .integer({ min: 0, max: 4_294_967_295 })
-  .map((seed): ScoreState => scoreLanguage().sample(seeded(seed)));
+  .map((seed): ScoreState => stateLanguage().sample(seeded(seed)));
 const invented = { en: /invented/i, zh: /虚构/ };
 
 test.each(locales)(
@@ -29,11 +29,11 @@ test.each(locales)(
         for (const said of [title, measure, summary, ...details]) expect(said).toMatch(word);
         const { head } = manifest.table(state, inputs, locale);
         for (const heading of head) expect(heading).toMatch(word);
-        expect(drawFigure(manifest.id, { state, inputs, locale, size })).toMatch(word);
+        expect(drawFigure(manifest.id, { state, inputs, size })).toMatch(word);
       }),
     );
-    expect(manifest.text[locale].idea).toMatch(word);
-    expect(manifest.text[locale].method.join('')).toMatch(word);
+    expect(widgetText(manifest.id, locale).idea).toMatch(word);
+    expect(widgetText(manifest.id, locale).method.join('')).toMatch(word);
   },
 );
 
@@ -64,7 +64,7 @@ test.each(locales)('the summary counts the payers wrongly refused in each group 
 
 test('the first view says what the town is for', () => {
   const inputs = inputsOf(manifest, ledger, 'en');
-  const { title, summary } = manifest.describe(scoreLanguage().start, inputs, 'en');
+  const { title, summary } = manifest.describe(stateLanguage().start, inputs, 'en');
   expect(title).toBe('In an invented town, 21 of 25 payers refused are newcomers');
   expect(summary).toMatch(/wrongly refuses 4 of 40 long-settled payers and 21 of 40 newcomers/);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { across, heap, heightsFor, marksOf, personAt, planOf } from './geometry.ts';
 import { outcomeOf, caseOf } from './model.ts';
 import { pointerOf } from './pointer.ts';
-import { scoreLanguage, type ScoreState } from './state.ts';
+import { stateLanguage, type ScoreState } from './state.ts';
 import { stripOf, widthOf, letters } from './strip.ts';
 
 const seeded = (seed: number) => () => {
@@ -12,7 +12,7 @@ const seeded = (seed: number) => () => {
 };
 const states = fc
   .integer({ min: 0, max: 4_294_967_295 })
-  .map((seed): ScoreState => scoreLanguage().sample(seeded(seed)));
+  .map((seed): ScoreState => stateLanguage().sample(seeded(seed)));
 
 const sizeFor = (state: ScoreState, width: number) => {
   const [narrow, wide] = heightsFor(state);

@@ -1,13 +1,14 @@
+import { noLabels } from '../../schemas/widget-text.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
 import { describeScore } from './describe.ts';
-import { scoreGoals } from './goals.ts';
+import { goals } from './goals.ts';
 import { factIds, findings } from './model.ts';
-import { scoreLanguage, scoreViews, type ScoreState } from './state.ts';
+import { stateLanguage, scoreViews } from './state.ts';
 import { scoreTable } from './table.ts';
-import { scoreText } from './text.ts';
 
 /** Scored by strangers: an invented town in which equal payers get unequal answers. */
-export const manifest = defineWidget<ScoreState>({
+export const manifest = defineWidget({
   id: 'score-lab',
   updated: '2026-11-22',
   facts: factIds,
@@ -29,10 +30,11 @@ export const manifest = defineWidget<ScoreState>({
     { from: 1024, height: 1325 },
   ],
   pictureHeight: 640,
-  text: scoreText,
-  state: scoreLanguage,
+  labels: noLabels,
+  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  state: stateLanguage,
   views: scoreViews,
-  goals: scoreGoals,
+  goals,
   describe: describeScore,
   table: (state, _, locale) => scoreTable(state, locale),
 });

@@ -49,7 +49,7 @@ const language = declareState(
 );
 
 /** The state language: it begins with all data in use and one cut-off for all. */
-export function scoreLanguage(): StateLanguage<ScoreState> {
+export function stateLanguage(): StateLanguage<ScoreState> {
   return language;
 }
 

@@ -1,12 +1,13 @@
+import { noLabels } from '../../schemas/widget-text.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
 import { describeChain } from './describe.ts';
-import { chainGoals } from './goals.ts';
-import { chainLanguage, chainViews, type ChainState } from './state.ts';
+import { goals } from './goals.ts';
+import { stateLanguage, chainViews } from './state.ts';
 import { chainTable } from './table.ts';
-import { chainText } from './text.ts';
 
 /** Who sold to whom: every reported link, in the two versions that were printed, beside the lawful route. */
-export const manifest = defineWidget<ChainState>({
+export const manifest = defineWidget({
   id: 'supply-chain',
   updated: '2026-11-22',
   facts: [
@@ -56,10 +57,11 @@ export const manifest = defineWidget<ChainState>({
     { from: 1000, height: 1165 },
   ],
   pictureHeight: 800,
-  text: chainText,
-  state: chainLanguage,
+  labels: noLabels,
+  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  state: stateLanguage,
   views: chainViews,
-  goals: chainGoals,
+  goals,
   describe: describeChain,
   table: (_, inputs, locale) => chainTable(inputs, locale),
 });

@@ -12,7 +12,7 @@ export interface ChainState {
 }
 
 /** The state language: it begins with the whole chain, told both ways. */
-export function chainLanguage(inputs: Inputs): StateLanguage<ChainState> {
+export function stateLanguage(inputs: Inputs): StateLanguage<ChainState> {
   const chain = chainOf(inputs);
   const most = Math.max(...versions.map((version) => edgesOf(chain, version).length));
   return declareState(

@@ -1,4 +1,4 @@
-import { between } from '../../motion/pace.ts';
+import { interpolateNumber } from 'd3-interpolate';
 import type { Route } from './routes.ts';
 
 /** Where an arrow lies, from its tail to its tip: its middle and length in pixels, its angle in radians (0 to the right). */
@@ -58,9 +58,12 @@ export function turnOf(from: Route, to: Route): [TurningRoute, TurningRoute] {
 function poseBetween(begin: Pose, end: Pose, way: number): Pose {
   return {
     from: begin.from,
-    to: [between(begin.to[0], end.to[0], way), between(begin.to[1], end.to[1], way)],
-    turned: between(begin.turned, end.turned, way),
-    longer: between(begin.longer, end.longer, way),
+    to: [
+      interpolateNumber(begin.to[0], end.to[0])(way),
+      interpolateNumber(begin.to[1], end.to[1])(way),
+    ],
+    turned: interpolateNumber(begin.turned, end.turned)(way),
+    longer: interpolateNumber(begin.longer, end.longer)(way),
   };
 }
 

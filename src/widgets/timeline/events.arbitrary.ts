@@ -40,6 +40,8 @@ export const inputsOfEvents: fc.Arbitrary<Inputs> = fc
     { minLength: 1, maxLength: 60 },
   )
   .map((rows) => ({
+    locale: 'en' as const,
+    labels: undefined,
     facts: {},
     sets: {
       events: rows.map(({ date, threads: own, alleged, name }, index) => ({

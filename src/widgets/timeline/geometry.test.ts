@@ -12,7 +12,7 @@ import { manifest } from './manifest.ts';
 import { meet, type Box } from './marks.ts';
 import { eventsOf, shownEvents } from './model.ts';
 import type { NarrowShapes } from './narrow.ts';
-import { timelineLanguage, type TimelineState } from './state.ts';
+import { stateLanguage, type TimelineState } from './state.ts';
 import { timelineText } from './text.ts';
 import type { WideShapes } from './wide.ts';
 
@@ -124,7 +124,7 @@ describe('a timeline of any events, at any width,', () => {
     locale,
   }: typeof cases extends fc.Arbitrary<infer C> ? C : never) => {
     const events = eventsOf(inputs);
-    const state = timelineLanguage(inputs).sample(seeded(seed));
+    const state = stateLanguage(inputs).sample(seeded(seed));
     const words = timelineText[locale];
     const size = { width, height: heightFor(events, state, words, width) };
     return { events, state, size, shapes: shapesOf(events, state, words, size) };
@@ -169,7 +169,7 @@ describe('a timeline of any events, at any width,', () => {
 describe.each(locales)('the site’s own timeline (%s)', (locale) => {
   const inputs = inputsOf(manifest, ledger, locale);
   const events = eventsOf(inputs);
-  const language = timelineLanguage(inputs);
+  const language = stateLanguage(inputs);
   const words = timelineText[locale];
   const at = (state: TimelineState, size: { width: number; height: number }) =>
     shapesOf(events, state, words, size);

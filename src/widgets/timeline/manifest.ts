@@ -1,12 +1,13 @@
+import { noLabels } from '../../schemas/widget-text.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
 import { describeTimeline } from './describe.ts';
-import { timelineGoals } from './goals.ts';
-import { credited, factIds, timelineLanguage, timelineViews, type TimelineState } from './state.ts';
+import { goals } from './goals.ts';
+import { credited, factIds, stateLanguage, timelineViews } from './state.ts';
 import { timelineTable } from './table.ts';
-import { timelineText } from './text.ts';
 
 /** 2007–2025: five threads of one story on one line of time. */
-export const manifest = defineWidget<TimelineState>({
+export const manifest = defineWidget({
   id: 'timeline',
   updated: '2026-11-22',
   facts: factIds,
@@ -28,10 +29,11 @@ export const manifest = defineWidget<TimelineState>({
     { from: 780, height: 1150 },
   ],
   pictureHeight: 560,
-  text: timelineText,
-  state: timelineLanguage,
+  labels: noLabels,
+  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  state: stateLanguage,
   views: timelineViews,
-  goals: timelineGoals,
+  goals,
   describe: describeTimeline,
   table: timelineTable,
 });

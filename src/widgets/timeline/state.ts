@@ -27,7 +27,7 @@ export const credited = ['baihang-licence', 'raid-51-credit-card', 'recovered-80
 export const factIds = [...credited, 'kaola-denial', 'outcome-not-found'] as const;
 
 /** The state language: all threads, all years, the broadcast in focus. */
-export function timelineLanguage(inputs: Inputs): StateLanguage<TimelineState> {
+export function stateLanguage(inputs: Inputs): StateLanguage<TimelineState> {
   const events = eventsOf(inputs);
   const { first, last } = yearsOf(events);
   const ids = events.map(({ id }) => id);
@@ -58,7 +58,7 @@ export function timelineLanguage(inputs: Inputs): StateLanguage<TimelineState> {
 
 /** The states with pictures of their own. */
 export function timelineViews(inputs: Inputs): View<TimelineState>[] {
-  const language = timelineLanguage(inputs);
+  const language = stateLanguage(inputs);
   const { start } = language;
   const { from, to } = fullestYears(eventsOf(inputs), start.from, start.to);
   const view = (name: string, part: Partial<TimelineState>) => ({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inputsOfEvents } from './events.arbitrary.ts';
 import { eventsOf } from './model.ts';
-import { timelineLanguage } from './state.ts';
+import { stateLanguage } from './state.ts';
 import { timelineText } from './text.ts';
 import { asBefore, inPlace, partWay, type LaneMark } from './travel.ts';
 import { wideHeight, wideShapes } from './wide.ts';
@@ -18,7 +18,7 @@ test('marks travel in their lanes from where they were to where they belong, and
     fc.property(inputsOfEvents, fc.nat(), fc.nat(), way, (inputs, one, other, part) => {
       const events = eventsOf(inputs);
       const marksOf = (seed: number) => {
-        const state = timelineLanguage(inputs).sample(seeded(seed));
+        const state = stateLanguage(inputs).sample(seeded(seed));
         const height = wideHeight(events, state, timelineText.en, 900);
         return wideShapes(events, state, timelineText.en, { width: 900, height }).marks;
       };

@@ -1,4 +1,4 @@
-import { between } from '../../motion/pace.ts';
+import { interpolateNumber } from 'd3-interpolate';
 import { memoizeByObject } from '../../widget/memoize.ts';
 import type { WideMark } from './wide.ts';
 
@@ -41,9 +41,9 @@ export function partWay<M extends LaneMark>(
     if (start === mark || start?.thread !== mark.thread) return mark;
     return {
       ...mark,
-      x: between(start.x, mark.x, way),
-      over: between(start.over, mark.over, way),
-      length: between(start.length, mark.length, way),
+      x: interpolateNumber(start.x, mark.x)(way),
+      over: interpolateNumber(start.over, mark.over)(way),
+      length: interpolateNumber(start.length, mark.length)(way),
     };
   });
 }

@@ -4,7 +4,7 @@ import { paintPicture, picturePath } from '../../../embed/picture/pictures.ts';
 import { addressOf, inBothLanguages } from '../../../i18n/paths.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { words } from '../../../i18n/words.ts';
-import { widget, widgets } from '../../../widget/registry.ts';
+import { widget, widgetText, widgets } from '../../../widget/registry.ts';
 
 export const getStaticPaths = () =>
   inBothLanguages().flatMap(({ params, props }) =>
@@ -16,7 +16,7 @@ export const GET: APIRoute<{ locale: Locale; id: string }> = ({ props: { locale,
   const answer = oembedAnswer({
     embed: addressOf(locale, `embed/${id}/`),
     page: addressOf(locale, `widgets/${id}/`),
-    title: widget(id).text[locale].name,
+    title: widgetText(id, locale).name,
     heights: widget(id).heights,
     site: words[locale].site.name,
     home: addressOf(locale, ''),

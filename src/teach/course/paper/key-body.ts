@@ -1,8 +1,9 @@
+import { sentenceMarks } from '../../../i18n/sentence.ts';
 import { words } from '../../../i18n/words.ts';
 import { asHtml } from '../../formats/markup.ts';
 import type { CourseChapter } from '../chapter.ts';
 import type { Follow } from '../links.ts';
-import { colon, recordList } from '../records.ts';
+import { recordList } from '../records.ts';
 
 /** The key to the worksheet as HTML: each task, its answer, and the records on which the answer rests. */
 export function keyBody({ locale, lesson }: CourseChapter, follow: Follow): string {
@@ -13,7 +14,7 @@ export function keyBody({ locale, lesson }: CourseChapter, follow: Follow): stri
       facts.length > 0
         ? `<p class="course-label">${said.records}</p>${recordList(facts, locale, follow)}`
         : '';
-    return `<li><p>${asHtml(asked[locale])}</p><p class="course-key"><strong>${said.answer}${colon(locale)}</strong>${asHtml(key[locale])}</p>${made}${rests}</li>`;
+    return `<li><p>${asHtml(asked[locale])}</p><p class="course-key"><strong>${said.answer}${sentenceMarks[locale].colon}</strong>${asHtml(key[locale])}</p>${made}${rests}</li>`;
   });
   return [
     `<p class="kicker">${said.key}</p><h1>${asHtml(lesson.title[locale])}</h1>`,

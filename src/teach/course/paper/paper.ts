@@ -1,7 +1,7 @@
 import { escapeText } from '../../../standalone/escape.ts';
 import { languageTags, type Locale } from '../../../i18n/locales.ts';
 import { words } from '../../../i18n/words.ts';
-import course from '../../../layouts/teaching.css?raw';
+import course from '../teaching.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 import paper from './paper.css?raw';
 

@@ -1,9 +1,9 @@
+import { sentenceMarks } from '../../../i18n/sentence.ts';
 import { languageTags } from '../../../i18n/locales.ts';
 import { words } from '../../../i18n/words.ts';
 import { asHtml } from '../../formats/markup.ts';
 import type { CourseChapter } from '../chapter.ts';
 import type { Follow } from '../links.ts';
-import { colon } from '../records.ts';
 
 const numbered = (text: string, n: number) => text.replace('{n}', String(n));
 
@@ -25,7 +25,7 @@ function planList({ locale, lesson }: CourseChapter, follow: Follow): string {
         ({ minutes: length, do: what, link }) =>
           `<li><span class="course-time">${numbered(said.minutes, length)}</span><p>${asHtml(what[locale])}${wayTo(link, said.openHere, follow)}</p></li>`,
       );
-      return `<section><h3 id="plan-${minutes}">${numbered(said.planOf, minutes)}</h3><p><strong>${said.goal}${colon(locale)}</strong>${asHtml(goal[locale])}</p><ol class="course-moves">${steps.join('')}</ol></section>`;
+      return `<section><h3 id="plan-${minutes}">${numbered(said.planOf, minutes)}</h3><p><strong>${said.goal}${sentenceMarks[locale].colon}</strong>${asHtml(goal[locale])}</p><ol class="course-moves">${steps.join('')}</ol></section>`;
     })
     .join('\n');
 }
@@ -43,7 +43,7 @@ export function plansBody(course: CourseChapter, follow: Follow): string {
       `<dt>${asHtml(idea[locale])}</dt><dd>${asHtml(answer[locale])}${wayTo(link, said.openHere, follow)}</dd>`,
   );
   return [
-    `<p><strong>${said.suits}${colon(locale)}</strong>${asHtml(lesson.for[locale])}</p>`,
+    `<p><strong>${said.suits}${sentenceMarks[locale].colon}</strong>${asHtml(lesson.for[locale])}</p>`,
     `<p class="course-label">${said.needed}</p><ul>${lesson.needed.map((thing) => `<li>${asHtml(thing[locale])}</li>`).join('')}</ul>`,
     `<h2 id="aims">${said.aims}</h2>${aimList(course)}`,
     `<h2 id="plans">${said.plans}</h2>${planList(course, follow)}`,

@@ -1,0 +1,38 @@
+import { curveLinearClosed, line } from 'd3-shape';
+import type { Box, Point } from './box.ts';
+import { pixel } from './pixel.ts';
+
+const open = line<Point>().digits(1);
+const closed = line<Point>().digits(1).curve(curveLinearClosed);
+
+/** Corners joined by straight lines, as SVG path data; empty for none. */
+export function polyline(corners: readonly Point[]): string {
+  return open(corners) ?? '';
+}
+
+/** Corners joined to a closed shape, as SVG path data; empty for none. */
+export function polygon(corners: readonly Point[]): string {
+  return closed(corners) ?? '';
+}
+
+/** A rectangle as SVG path data, so that many of one look can be one element. */
+export function rectangle({ x, y, width, height }: Box): string {
+  return `M${pixel(x)},${pixel(y)}h${pixel(width)}v${pixel(height)}h${pixel(-width)}z`;
+}
+
+/**
+ * A zigzag across an axis: the sign that it is broken there.
+ * @param from left end, pixels
+ * @param to right end
+ * @param y its middle
+ */
+export function breakSign(from: number, to: number, y: number): string {
+  const teeth = Math.max(2, Math.round((to - from) / 9));
+  const step = (to - from) / teeth;
+  return polyline(
+    Array.from({ length: teeth + 1 }, (_, index): Point => [
+      from + index * step,
+      y + (index % 2 ? -2.5 : 2.5),
+    ]),
+  );
+}

@@ -1,0 +1,46 @@
+import { displayWidths, measured, sansWidths } from './text-widths.ts';
+
+/** How a text is set: in labels, plain or bold, or as a heading. */
+export type Face = 'regular' | 'bold' | 'display';
+
+const ems = (widths: readonly number[]): ReadonlyMap<string, number> =>
+  new Map([...measured].map((sign, index) => [sign, (widths[index] ?? 100) / 100]));
+
+const tables: Partial<Record<Face, ReadonlyMap<string, number>>> = {};
+
+/** The widths of a face by character, in ems; made when they are first asked for. */
+function tableOf(face: Face): ReadonlyMap<string, number> {
+  return (tables[face] ??= ems(face === 'display' ? displayWidths : sansWidths[face]));
+}
+
+/** A Han character or one of the signs that are set as wide as one. */
+const han = /[⺀-鿿豈-﫿︰-﹏＀-￯]/u;
+
+/** Signs that are written in Latin and in Chinese text, and are a whole em wide in the latter. */
+const shared = /[“”‘’…—·]/u;
+
+/**
+ * How much wider than in our own type a text may come out, where a capsule has no fonts with it and the
+ * reader's system has others.
+ */
+export const spare = 1.04;
+
+/**
+ * How wide a text is, in pixels, at most: the widths of our fonts, and a margin for others.
+ * @param size of its letters, in pixels
+ */
+export function textWidth(text: string, size: number, face: Face = 'regular'): number {
+  const table = tableOf(face);
+  const inChinese = han.test(text);
+  let width = 0;
+  for (const sign of text) {
+    const isSquare = inChinese && (han.test(sign) || shared.test(sign));
+    width += isSquare ? 1 : (table.get(sign) ?? 1) * spare;
+  }
+  return width * size;
+}
+
+/** The widest of some texts, in pixels; 0 for none. */
+export function widest(texts: readonly string[], size: number, face: Face = 'regular'): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, size, face)));
+}

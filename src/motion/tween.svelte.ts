@@ -1,0 +1,44 @@
+import { easeCubicOut } from 'd3-ease';
+import { interpolateNumber } from 'd3-interpolate';
+import { animate } from './animate.ts';
+
+/** A number that travels to where it is sent; sent elsewhere on its way, it goes on from where it is. */
+export class Tween {
+  #value = $state.raw(0);
+  #goal: number;
+  #stop: (() => void) | undefined;
+  readonly #ease: (time: number) => number;
+
+  /** @param ease how it moves: time 0 to 1 → way 0 to 1 */
+  constructor(value: number, ease: (time: number) => number = easeCubicOut) {
+    this.#value = value;
+    this.#goal = value;
+    this.#ease = ease;
+  }
+
+  /** Where it is now. */
+  get value(): number {
+    return this.#value;
+  }
+
+  /** Whether it is where it was sent. */
+  get rests(): boolean {
+    return this.#value === this.#goal;
+  }
+
+  /** Sends it to a number. @param duration milliseconds; 0 is a jump */
+  to(goal: number, duration: number): void {
+    this.#stop?.();
+    this.#goal = goal;
+    const way = interpolateNumber(this.#value, goal);
+    this.#stop = animate(duration, (part) => {
+      this.#value = part < 1 ? way(this.#ease(part)) : goal;
+    });
+  }
+
+  /** Leaves it where it is. */
+  stop(): void {
+    this.#stop?.();
+    this.#goal = this.#value;
+  }
+}

@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+
+const line = z.string().trim().min(1);
+
+/**
+ * One file of `content/widgets/<id>/`: everything a widget says in one language that does not change with its state.
+ * @param labels what its own labels must be; its `words/labels.ts` has them
+ */
+export function widgetTextSchema<L>(labels: z.ZodType<L>) {
+  return z.strictObject({
+    /** Its name in galleries. */
+    name: line,
+    /** The one idea, in a sentence. */
+    idea: line,
+    /** How it is made and what it leaves out: a paragraph each. */
+    method: z.array(line).min(1),
+    /** The names of its views, by the words its state gives them. */
+    views: z.record(z.string(), line),
+    /** What its keys do, for who cannot see the hints. */
+    keys: z.array(line).min(1),
+    /** What a task may ask it to measure, by the names that `goals.ts` gives; a unit where it has one. */
+    measures: z.record(
+      z.string(),
+      z.strictObject({
+        label: line,
+        unit: line.optional(),
+      }),
+    ),
+    /** Every parameter of its state. */
+    settings: z.record(z.string(), line),
+    /** The words on its controls and in its drawing. */
+    labels,
+  });
+}
+
+/** The labels of a widget that has none of its own. */
+export const noLabels = z.undefined().optional();
+
+/** A widget's name and texts that do not change with its state, without its labels. */
+export type WidgetText = Omit<z.infer<ReturnType<typeof widgetTextSchema<unknown>>>, 'labels'>;
+
+/** A label: a few words of a control or a drawing. */
+export const label = line;
+
+/** A group of labels, one for each of some names. */
+export function labelGroup<const K extends string>(
+  names: readonly K[],
+): z.ZodObject<Record<K, typeof label>, z.core.$strict> {
+  return z.strictObject(
+    Object.fromEntries(names.map((name) => [name, label])) as Record<K, typeof label>,
+  );
+}
+
+/** The headings of a table. @param columns how many */
+export function headings(columns: number): z.ZodArray<typeof label> {
+  return z.array(label).length(columns);
+}
