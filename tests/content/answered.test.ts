@@ -1,18 +1,18 @@
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../src/facts/site-ledger.ts';
+import { ledger } from '../../src/ledger/site-ledger.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { checkedTexts } from '../../src/prose/checked.ts';
-import { lessons } from '../../src/prose/lessons.ts';
-import { banks, sides, twins } from '../../src/prose/questions.ts';
-import { storyLocales, storyText } from '../../src/prose/story.ts';
+import { checkedTexts } from '../../src/prose/check/validated-texts.ts';
+import { lessons } from '../../src/prose/read/lessons.ts';
+import { banks, sides, twins } from '../../src/prose/read/questions.ts';
+import { storyLocales, storyText } from '../../src/prose/read/story.ts';
 import {
   attribute,
   isComponent,
   parseProse,
   textOf,
   type Component,
-} from '../../src/prose/tree.ts';
+} from '../../src/prose/read/mdx-tree.ts';
 
 /** Words in which a text holds something against Kaola Credit, and the words of its answer. */
 const words: Record<Locale, { firm: RegExp; against: RegExp; answer: RegExp }> = {
