@@ -44,8 +44,8 @@ const belowWidgets = below('widgets');
 
 /** Another widget's folder, seen from a widget's folder and from one in it. */
 const others = {
-  fromFolder: ['../[a-z]*/**', '!../../**'],
-  fromInside: ['../../[a-z]*/**', '!../../../**'],
+  fromFolder: ['../[a-z]*/**'],
+  fromInside: ['../../[a-z]*/**'],
 };
 
 /** A layer of a widget's folder. @param group what else it must not import */
