@@ -21,12 +21,16 @@ export const uiSchema = z.strictObject({
     ...(['story', 'chapters', 'widgets', 'facts', 'sources', 'glossary', 'who'] as const),
     ...(['timeline', 'teach', 'about', 'corrections'] as const),
   ),
-  /** The two counts side by side. */
-  home: section('bigWho', 'bigWhere', 'smallWho', 'smallWhere'),
+  /** The two counts side by side; the doors of the first screen, with `{n}` for how many. */
+  home: section(
+    ...(['bigWho', 'bigWhere', 'smallWho', 'smallWhere', 'storyDoor', 'chaptersDoor'] as const),
+    ...(['widgetsDoor', 'teachDoor'] as const),
+  ),
   /** Around the story's steps; `{n}` and `{m}` are replaced by numbers. */
   story: section(
     ...(['scene', 'step', 'steps', 'back', 'on', 'skip', 'begin', 'known'] as const),
     ...(['yours', 'both', 'next', 'teach', 'sources', 'read', 'before', 'after'] as const),
+    ...(['chosePrinted', 'choseReported'] as const),
   ),
   /** Around a chapter's text. */
   chapter: section(

@@ -1,3 +1,4 @@
+import Chosen from '../opening/Chosen.astro';
 import Aside from './Aside.astro';
 import Check from './Check.astro';
 import Cite from './Cite.astro';
@@ -14,6 +15,7 @@ import Widget from './Widget.astro';
 export const proseComponents = {
   Aside,
   Check,
+  Chosen,
   Cite,
   Fact,
   Guess,

@@ -11,6 +11,9 @@ const settled = 400;
 
 /** Drives the story's stages by what is being read. Every step is a state, so that any leads to any other. */
 export function startStory(root: Document): void {
+  // Given up before it came: a page that has been laid out with pictures stays so.
+  if (root.documentElement.dataset['story'] === undefined) return;
+  root.documentElement.dataset['story'] = 'alive';
   const steps = [...root.querySelectorAll<HTMLElement>('.step')];
   const guess = root.querySelector<HTMLElement>('.step .guess');
   let own = readAnswers()[guess?.dataset['guess'] ?? ''];
@@ -30,6 +33,8 @@ export function startStory(root: Document): void {
 
   const stillWhereDead = (step: HTMLElement, figure: HTMLElement) => {
     setTimeout(() => {
+      // A scene that is not being read has not been asked to come alive.
+      if (steps[current]?.closest('.scene') !== step.closest('.scene')) return;
       if (figure.dataset['shown'] === undefined || figure.querySelector('[data-alive]')) return;
       step.closest<HTMLElement>('.scene')?.setAttribute('data-still', '');
     }, patience);
@@ -84,14 +89,24 @@ export function startStory(root: Document): void {
   // Where steps stand is measured when the page's height changes, not as it scrolls.
   let line = 0;
   let tops: number[] = [];
+  let [width, height] = [innerWidth, innerHeight];
+  /** How far into its step the reader is, 0 to 1. */
+  let into = 0;
   const measure = () => {
     line = lineNow();
     tops = steps.map((step) => step.getBoundingClientRect().top + scrollY);
   };
+  const lengthOf = (index: number) => (steps[index]?.offsetHeight ?? 0) || 1;
+
+  // A browser's own bars come and go; a turned phone, a zoom or another window lays everything out anew.
+  const isAnotherRoom = () =>
+    innerWidth !== width || Math.abs(innerHeight - height) > Math.max(120, height / 5);
 
   const read = () => {
     asked = false;
+    if (isAnotherRoom()) return;
     const found = stepAt(tops, scrollY + line);
+    into = Math.min(1, Math.max(0, (scrollY + line - (tops[found] ?? 0)) / lengthOf(found)));
     const step = steps[found];
     if (!step || found === current) return;
     const first = current < 0;
@@ -114,7 +129,21 @@ export function startStory(root: Document): void {
     measure();
     ask();
   };
-  addEventListener('resize', measureAgain);
+  const keepStep = () => {
+    const moved = isAnotherRoom();
+    [width, height] = [innerWidth, innerHeight];
+    measure();
+    // Before the first step the opening is read, and after the last the ending: they keep their own place.
+    const inStory =
+      current >= 0 && (current > 0 || into > 0) && (current < steps.length - 1 || into < 1);
+    if (moved && inStory)
+      scrollTo({
+        top: (tops[current] ?? 0) + into * lengthOf(current) - line,
+        behavior: 'instant',
+      });
+    ask();
+  };
+  addEventListener('resize', keepStep);
   new ResizeObserver(measureAgain).observe(root.body);
   guess?.addEventListener('submit', (event) => {
     own = Number(new FormData(event.target as HTMLFormElement).get('guess'));
