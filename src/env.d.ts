@@ -2,6 +2,8 @@
 
 declare namespace App {
   interface Locals {
+    /** The widgets of the figures that the page has placed so far. */
+    figures?: string[];
     /** What the prose on this page refers to; set by the page before it renders prose. */
     prose?: import('./prose/read/page.ts').PageProse;
     /** Widgets whose stylesheets this page has named already. */

@@ -23,7 +23,7 @@ export function hostContextFor(
   manifest: Manifest<unknown>,
   ledger: Ledger,
   locale: Locale,
-  options: Pick<HostContext, 'heading' | 'addressed' | 'stage' | 'compact'> & {
+  options: Pick<HostContext, 'heading' | 'addressed' | 'stage' | 'compact' | 'driver'> & {
     /** Whether the widget stands on another site, so that its links need the whole address. */
     absolute?: boolean;
   },

@@ -90,3 +90,24 @@ export function describeState(
 export function tableOfState(manifest: Manifest<unknown>, state: unknown, inputs: Inputs): Table {
   return manifest.table(state, inputs, manifest.sentences[inputs.locale]);
 }
+
+/** What is wrong with a number of a widget's state that prose sets between two ends; undefined when nothing is. */
+export function parameterProblem(
+  id: string,
+  parameter: string,
+  ends: readonly [min: number, max: number],
+  ledger: Ledger,
+): string | undefined {
+  const manifest = widgets.get(id);
+  if (!manifest) return `there is no widget “${id}”; there are ${[...widgets.keys()].join(', ')}`;
+  const language = manifest.state(inputsOf(manifest, ledger, 'en'));
+  if (!language.names.includes(parameter))
+    return `the widget ${id} has no parameter “${parameter}”; it has ${language.names.join(', ')}`;
+  const lost = ends.find((end) => {
+    const state = language.parse(`${parameter}=${end}`) as Record<string, unknown>;
+    return state[parameter] !== end;
+  });
+  return lost === undefined
+    ? undefined
+    : `the widget ${id} does not take ${parameter}=${lost}: give ends that it takes`;
+}

@@ -1,3 +1,6 @@
+import Figure from '../figure/Figure.astro';
+import Scrub from '../figure/Scrub.astro';
+import Set from '../figure/Set.astro';
 import Chosen from '../opening/Chosen.astro';
 import Aside from './Aside.astro';
 import Check from './Check.astro';
@@ -18,9 +21,12 @@ export const proseComponents = {
   Chosen,
   Cite,
   Fact,
+  Figure,
   Guess,
   Option,
   Scene,
+  Scrub,
+  Set,
   Step,
   Term,
   Widget,

@@ -15,6 +15,12 @@ export interface Rules {
   siteNames: readonly string[];
   /** What is wrong with a widget's id or state; undefined when nothing is. */
   widgetProblem(id: string, state: string): string | undefined;
+  /** What is wrong with a number of a widget's state that is set between two ends; undefined when nothing is. */
+  parameterProblem(
+    id: string,
+    parameter: string,
+    ends: readonly [min: number, max: number],
+  ): string | undefined;
 }
 
 const passages = new Set(['paragraph', 'heading', 'tableCell']);
@@ -61,6 +67,21 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
       );
   };
 
+  const placed = new Set<string>();
+  const steering: { node: Component; figure: string }[] = [];
+  const checkSteering = (node: Component) => {
+    const figure = attribute(node, 'figure') ?? '';
+    steering.push({ node, figure });
+    const wrong =
+      node.name === 'Set'
+        ? rules.widgetProblem(figure, attribute(node, 'state') ?? '')
+        : rules.parameterProblem(figure, attribute(node, 'set') ?? '', [
+            Number(attribute(node, 'min')),
+            Number(attribute(node, 'max')),
+          ]);
+    if (wrong) complain(node, wrong);
+  };
+
   const checkComponent = (node: Component) => {
     const id = attribute(node, 'id') ?? '';
     if (node.name === 'Fact') checkFact(node);
@@ -78,10 +99,12 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
       const wrong = rules.widgetProblem(widget, state);
       if (wrong) complain(node, wrong);
     }
-    if (node.name === 'Widget') {
+    if (node.name === 'Widget' || node.name === 'Figure') {
+      placed.add(id);
       const wrong = rules.widgetProblem(id, attribute(node, 'state') ?? '');
       if (wrong) complain(node, wrong);
     }
+    if (node.name === 'Set' || node.name === 'Scrub') checkSteering(node);
     for (const name of shownAttributes) {
       const shown = attribute(node, name);
       if (shown !== undefined) bare(node, shown);
@@ -118,6 +141,8 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
   try {
     const tree = parseProse(text);
     visit(tree, []);
+    for (const { node, figure } of steering)
+      if (!placed.has(figure)) complain(node, `this page has no figure of “${figure}” to set`);
     if (file.startsWith('content/story/'))
       for (const wrong of sceneProblems(scenesOf(text))) complain(tree, wrong);
   } catch (error) {

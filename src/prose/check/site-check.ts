@@ -5,7 +5,7 @@ import { ContentError, type ContentProblem } from '../../schemas/read/problems.t
 import { checkSchema } from '../../schemas/texts/question.ts';
 import { allowedSchema } from '../../schemas/texts/allowed-numbers.ts';
 import { readYaml } from '../../schemas/read/read-yaml.ts';
-import { widgetProblem } from '../../widget/registry.ts';
+import { parameterProblem, widgetProblem } from '../../widget/registry.ts';
 import { checkBank } from './bank-check.ts';
 import { checkProse, type Rules } from './check.ts';
 import { checkLesson } from './lesson-check.ts';
@@ -84,6 +84,7 @@ export function rulesFor(texts: ContentTexts, ledger: Ledger): Rules {
     allowed: data.map(({ text }) => text),
     siteNames: [name('en'), name('zh')],
     widgetProblem: (id, state) => widgetProblem(id, state, ledger),
+    parameterProblem: (id, parameter, ends) => parameterProblem(id, parameter, ends, ledger),
   };
 }
 

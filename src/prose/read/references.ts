@@ -39,7 +39,7 @@ export function usesOf(text: string): Uses {
       if (node.name === 'Fact') add(uses.facts, id);
       if (node.name === 'Cite') add(uses.sources, id);
       if (node.name === 'Term') add(uses.terms, id);
-      if (node.name === 'Widget')
+      if (node.name === 'Widget' || node.name === 'Figure')
         uses.widgets.push({ id: id ?? '', state: attribute(node, 'state') ?? '' });
       if (node.name === 'Guess') {
         const fact = attribute(node, 'fact') ?? '';

@@ -28,6 +28,10 @@ export interface HostContext {
   facts: string;
   /** The level of the figure's title in the page's outline; `p` keeps it out of it. */
   heading: 'h1' | 'h2' | 'h3' | 'p';
+  /** The id of an element whose `data-query` sets the widget whenever it is set, beside the reader: words in prose do. */
+  driver?: string;
+  /** Whether only what is seen is drawn: what is folded away, and the table, come when it wakes. */
+  asleep?: boolean;
   /** Whether it stands in prose: a drawing, two knobs, and everything else folded away. */
   compact?: boolean;
   /** Whether the page's own address is read at the start and kept up to date. */
