@@ -10,12 +10,15 @@ import Guess from './Guess.astro';
 import Heading from './Heading.astro';
 import Option from './Option.astro';
 import Term from './Term.astro';
+import Act from '../story/Act.astro';
+import Try from '../story/Try.astro';
 import Scene from '../story/Scene.astro';
 import Step from '../story/Step.astro';
 import Widget from './Widget.astro';
 
 /** What authors may write in MDX without importing anything. */
 export const proseComponents = {
+  Act,
   Aside,
   Check,
   Chosen,
@@ -29,6 +32,7 @@ export const proseComponents = {
   Set,
   Step,
   Term,
+  Try,
   Widget,
   h2: Heading,
 };

@@ -1,6 +1,7 @@
 import { localeOf } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
 import { readAnswers } from '../answers/guess-storage.ts';
+import { showAct, startActs } from './acts.ts';
 import { stepAt, withOwn } from './active-step.ts';
 
 /** How long a widget may take to come alive before its scene goes on with still pictures, in milliseconds. */
@@ -112,6 +113,7 @@ export function startStory(root: Document): void {
     const first = current < 0;
     current = found;
     setStage(step);
+    showAct(root, step.id, step.dataset['state'] ?? '');
     setNav(found);
     // A reader who has not begun keeps the plain address.
     if (!first || location.hash) name(step);
@@ -150,6 +152,11 @@ export function startStory(root: Document): void {
     const step = steps[current];
     if (step) setStage(step);
     tellOwn();
+  });
+  startActs(root, (id, query) => {
+    const step = root.getElementById(id);
+    const figure = step && stageOf(step);
+    if (figure) figure.dataset['query'] = withOwn(query, step.dataset['own'], own);
   });
   tellOwn();
   measure();

@@ -82,7 +82,7 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
     if (wrong) complain(node, wrong);
   };
 
-  const checkComponent = (node: Component) => {
+  const checkComponent = (node: Component, parents: readonly Parents[]) => {
     const id = attribute(node, 'id') ?? '';
     if (node.name === 'Fact') checkFact(node);
     if (node.name === 'Cite' && !ledger.sources.has(id))
@@ -97,6 +97,12 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
     if (node.name === 'Step') {
       const [widget, state] = [attribute(node, 'widget') ?? '', attribute(node, 'state') ?? ''];
       const wrong = rules.widgetProblem(widget, state);
+      if (wrong) complain(node, wrong);
+    }
+    if (node.name === 'Try') {
+      const step = parents.find((parent) => isComponent(parent) && parent.name === 'Step');
+      const widget = step && isComponent(step) ? attribute(step, 'widget') : undefined;
+      const wrong = rules.widgetProblem(widget ?? '', attribute(node, 'state') ?? '');
       if (wrong) complain(node, wrong);
     }
     if (node.name === 'Widget' || node.name === 'Figure') {
@@ -132,7 +138,7 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
     if (node.type === 'text' && !inFact) bare(node, node.value);
     if (node.type === 'code' || node.type === 'inlineCode') bare(node, node.value);
     if (node.type === 'link') checkLink(node);
-    if (isComponent(node)) checkComponent(node);
+    if (isComponent(node)) checkComponent(node, parents);
     if (passages.has(node.type) && leavesBigNumberAlone(textOf(node), siteNames)) lonely(node);
     if ('children' in node)
       for (const child of node.children) visit(child, [...parents, node as Parents]);

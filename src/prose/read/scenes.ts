@@ -1,6 +1,15 @@
 import type { Nodes, RootContent } from 'mdast';
 import { attribute, isComponent, parseProse, textOf, type Component } from './mdx-tree.ts';
 
+/** What a reader may do on a stage: put the drawing into one of a few states. */
+export interface Act {
+  /** What is asked of the reader. */
+  ask: string;
+  /** Whether it is done by taking the zero out of the great numeral; the second state is then the one without. */
+  zero: boolean;
+  tries: { state: string; label: string }[];
+}
+
 /** One step of the story: words beside a widget in a state. */
 export interface Step {
   id: string;
@@ -13,6 +22,8 @@ export interface Step {
   own: string | undefined;
   /** Whether the drawing stands without its key. */
   plain: boolean;
+  /** What the reader may do on the stage, where there is anything. */
+  act: Act | undefined;
   /** Its words, for cards and lists. */
   text: string;
   /** The id of its scene. */
@@ -38,6 +49,19 @@ function wordsOf(step: Component): string {
   return paragraphs.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
 }
 
+function actOf(step: Component): Act | undefined {
+  const [act] = components(step.children, 'Act');
+  if (!act) return undefined;
+  return {
+    ask: attribute(act, 'ask') ?? '',
+    zero: act.attributes.some((each) => 'name' in each && each.name === 'zero'),
+    tries: components(act.children, 'Try').map((node) => ({
+      state: attribute(node, 'state') ?? '',
+      label: textOf(node),
+    })),
+  };
+}
+
 function stepOf(node: Component, scene: string): Step {
   const said = (name: string) => attribute(node, name) ?? '';
   return {
@@ -47,6 +71,7 @@ function stepOf(node: Component, scene: string): Step {
     state: said('state'),
     own: attribute(node, 'own'),
     plain: node.attributes.some((each) => 'name' in each && each.name === 'plain'),
+    act: actOf(node),
     text: wordsOf(node),
     scene,
   };
@@ -78,6 +103,14 @@ export function sceneProblems(scenes: readonly Scene[]): string[] {
       .map(({ id, title }) => `“${title}”: “${id}” is no id: write small letters, digits, hyphens`),
     ...parts.filter(({ title }) => title === '').map(({ id }) => `“${id}” has no title`),
     ...twice.map(({ id }) => `the id “${id}” stands twice`),
+    ...scenes
+      .filter(({ steps }) => !steps.some(({ act, own }) => act ?? own))
+      .map(({ id }) => `“${id}” lets the reader do nothing: give one of its steps an <Act>`),
+    ...parts.flatMap((part) =>
+      'act' in part && part.act && part.act.tries.length < 2
+        ? [`“${part.id}” has an <Act> with fewer than two <Try>`]
+        : [],
+    ),
     ...scenes.filter(({ steps }) => steps.length === 0).map(({ id }) => `“${id}” has no step`),
   ];
 }
