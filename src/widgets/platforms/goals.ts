@@ -1,8 +1,8 @@
 import type { Goals, Inputs } from '../../widget/define.ts';
-import { highestGuess } from './guess.ts';
-import { guessYears } from './model.ts';
+import { guessYears } from './model/counts.ts';
+import { highestGuess } from './model/guess.ts';
+import { totalsAt } from './model/totals.ts';
 import type { PlatformsState } from './state.ts';
-import { totalsAt } from './totals.ts';
 
 /** The totals of the day, smallest first; undefined in the other pictures. */
 function totalsIn({ see, at }: PlatformsState, inputs: Inputs): number[] | undefined {

@@ -1,11 +1,12 @@
-import { noLabels } from '../../schemas/widget-text.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
-import { describePlatforms } from './describe.ts';
 import { goals } from './goals.ts';
-import { factIds, setIds } from './model.ts';
+import { factIds, setIds } from './model/counts.ts';
 import { stateLanguage, platformsViews } from './state.ts';
 import { platformsTable } from './table.ts';
+import { describePlatforms } from './words/describe.ts';
+import { en } from './words/en.ts';
+import { platformsLabels } from './words/labels.ts';
+import { zh } from './words/zh.ts';
 
 /** Platforms over time by two counters, the totals of one day, and the yuan that went through. */
 export const manifest = defineWidget({
@@ -29,8 +30,8 @@ export const manifest = defineWidget({
     { from: 1000, height: 845 },
   ],
   pictureHeight: 560,
-  labels: noLabels,
-  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  labels: platformsLabels,
+  sentences: { en, zh },
   state: stateLanguage,
   views: platformsViews,
   goals,

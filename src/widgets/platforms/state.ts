@@ -1,18 +1,21 @@
 import { choice } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
 import type { Inputs, View } from '../../widget/define.ts';
-import { guessParameter, type Guess } from './guess.ts';
-import { guessYears } from './model.ts';
-import { momentNames, type Moment } from './totals.ts';
+import { guessYears } from './model/counts.ts';
+import { guessParameter, type Guess } from './model/guess.ts';
+import { momentNames, type Moment } from './model/totals.ts';
 
 /** What the picture shows: platforms over time, yuan lent over time, or the totals of one day. */
 export const sights = ['platforms', 'volume', 'counts'] as const;
+
+/** How the axis of values is divided: in even steps, or in steps of ten. */
+export const scales = ['linear', 'log'] as const;
 
 /** A state of the platforms widget. */
 export interface PlatformsState {
   see: (typeof sights)[number];
   /** Whether equal steps up add the same number or multiply by ten. */
-  scale: 'linear' | 'log';
+  scale: (typeof scales)[number];
   /** The day whose totals are laid beside each other. */
   at: Moment;
   /** `1` while the record is hidden and the reader draws a guess. */
@@ -26,7 +29,7 @@ export function stateLanguage(inputs: Inputs): StateLanguage<PlatformsState> {
   return declareState(
     {
       see: choice(sights, 'platforms'),
-      scale: choice(['linear', 'log'], 'linear'),
+      scale: choice(scales, 'linear'),
       at: choice(momentNames, '2018-06'),
       ask: choice(['0', '1'], '0'),
       guess,

@@ -1,79 +1,111 @@
 import { showDate } from '../../i18n/dates.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { rowsOf, type Inputs, type SetRow, type Table } from '../../widget/define.ts';
-import { isEmptyGuess } from './guess.ts';
-import { guessYears, textOf, type Point } from './model.ts';
-import { namedPoints } from './say-record.ts';
-import { totalsTable } from './say-totals.ts';
-import { volumeTable } from './say-volume.ts';
+import { numberIn, textIn, textOrNone } from '../../widget/read-row.ts';
+import { guessYears, type DataPoint } from './model/counts.ts';
+import { isEmptyGuess } from './model/guess.ts';
+import { namedCounts } from './model/record.ts';
+import { totalsAt } from './model/totals.ts';
 import type { PlatformsState } from './state.ts';
-import { platformsText } from './text.ts';
+import type { PlatformsLabels } from './words/labels.ts';
+import type { PlatformsSentences } from './words/type.ts';
+
+type Given = Inputs<PlatformsLabels>;
 
 const none = '–';
 
 /** A date in words; only its month where the day is a convention of ours. */
-function dayOf(date: string, flag: unknown, locale: Locale): string {
+function dayInWords(date: string, flag: unknown, { locale }: Given): string {
   return showDate(flag === 'day-assumed' ? date.slice(0, 7) : date, locale);
 }
 
-function recordTable(state: PlatformsState, inputs: Inputs, locale: Locale): Table {
-  const { heads } = platformsText[locale];
+function recordTable({ guess }: PlatformsState, inputs: Given, say: PlatformsSentences): Table {
+  const { heads, guess: guessHead } = inputs.labels;
   const sets = ['platforms-wdzj-published', 'platforms-wdzj-restated', 'platforms-regulators'];
   const columns = sets.map((id) => rowsOf(inputs, id));
-  const dates = [...new Set(columns.flat().map((row) => textOf(row, 'date')))].sort();
-  const guessed = !isEmptyGuess(state.guess);
+  const dates = [...new Set(columns.flat().map((row) => textIn(row, 'date')))].sort();
+  const isGuessed = !isEmptyGuess(guess);
   const years = guessYears(inputs);
   const guessAt = (date: string) =>
-    date.endsWith('-12-31') ? state.guess[years.indexOf(Number(date.slice(0, 4)))] : undefined;
+    date.endsWith('-12-31') ? guess[years.indexOf(Number(date.slice(0, 4)))] : undefined;
   return {
-    head: [
-      heads.date,
-      heads.first,
-      heads.again,
-      heads.regulators,
-      ...(guessed ? [heads.guess] : []),
-      heads.note,
-    ],
+    head: isGuessed ? heads.record.toSpliced(4, 0, guessHead) : heads.record,
     rows: dates.map((date) => {
-      const found = columns.map((rows) => rows.find((row) => textOf(row, 'date') === date));
-      const notes = found
-        .filter((row): row is SetRow => row !== undefined)
-        .map((row) => textOf(row, 'note'))
-        .filter(Boolean);
+      const found = columns.map((rows) => rows.find((row) => textIn(row, 'date') === date));
+      const rows = found.filter((row): row is SetRow => row !== undefined);
+      const notes = new Set(rows.map((row) => textOrNone(row, 'note') ?? '').filter(Boolean));
       return [
-        dayOf(date, found.find((row) => row?.flag)?.flag, locale),
-        ...found.map((row) => (row ? Number(row.value) : none)),
-        ...(guessed ? [guessAt(date) ?? none] : []),
-        [...new Set(notes)].join(locale === 'en' ? '; ' : '；') || none,
+        dayInWords(date, rows.find((row) => row['flag'])?.['flag'], inputs),
+        ...found.map((row) => (row ? numberIn(row, 'value') : none)),
+        ...(isGuessed ? [guessAt(date) ?? none] : []),
+        say.notes([...notes]) || none,
       ];
     }),
   };
 }
 
 /** What is known before the guess, and the guess; nothing of the record between. */
-function questionTable({ guess }: PlatformsState, inputs: Inputs, locale: Locale): Table {
-  const { heads, about, endOf, unset, known } = platformsText[locale];
-  const { first, zero } = namedPoints(inputs);
-  const set = ({ date, flag }: Point, value: string | number) => [
-    dayOf(date, flag, locale),
+function questionTable({ guess }: PlatformsState, inputs: Given, say: PlatformsSentences): Table {
+  const { heads, known, guess: guessed, ask } = inputs.labels;
+  const { first, zero } = namedCounts(inputs);
+  const row = ({ date, flag }: DataPoint, value: string | number) => [
+    dayInWords(date, flag, inputs),
     known,
     value,
   ];
   return {
-    head: [heads.date, heads.note, heads.guess],
+    head: heads.question,
     rows: [
-      set(first, about(String(first.value))),
-      ...guessYears(inputs).map((year, index) => [endOf(year), heads.guess, guess[index] ?? unset]),
-      set(zero, zero.value),
+      row(first, say.chart.about(String(first.value))),
+      ...guessYears(inputs).map((year, index) => [
+        say.yearEnd(year),
+        guessed,
+        guess[index] ?? ask.unset,
+      ]),
+      row(zero, zero.value),
     ],
   };
 }
 
+function volumeTable(inputs: Given): Table {
+  return {
+    head: inputs.labels.heads.volume,
+    rows: rowsOf(inputs, 'lending-volume-wdzj').map((row) => [
+      textIn(row, 'year'),
+      numberIn(row, 'value'),
+      textOrNone(row, 'note') ?? none,
+      textIn(row, 'source'),
+    ]),
+  };
+}
+
+function totalsTable({ at }: PlatformsState, inputs: Given, say: PlatformsSentences): Table {
+  const { labels, locale } = inputs;
+  return {
+    head: labels.heads.totals,
+    rows: totalsAt(at, inputs).map((total) => {
+      const { counter, value, problem, date, source } = total;
+      const what = say.counted[counter](total);
+      return [
+        labels.counters[counter],
+        value,
+        problem ?? none,
+        what,
+        showDate(date, locale),
+        source,
+      ];
+    }),
+  };
+}
+
 /** A state in numbers. */
-export function platformsTable(state: PlatformsState, inputs: Inputs, locale: Locale): Table {
-  if (state.see === 'counts') return totalsTable(state, inputs, locale);
-  if (state.see === 'volume') return volumeTable(state, inputs, locale);
+export function platformsTable(
+  state: PlatformsState,
+  inputs: Given,
+  sentences: PlatformsSentences,
+): Table {
+  if (state.see === 'counts') return totalsTable(state, inputs, sentences);
+  if (state.see === 'volume') return volumeTable(inputs);
   return state.ask === '1'
-    ? questionTable(state, inputs, locale)
-    : recordTable(state, inputs, locale);
+    ? questionTable(state, inputs, sentences)
+    : recordTable(state, inputs, sentences);
 }
