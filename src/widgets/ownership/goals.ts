@@ -1,5 +1,7 @@
 import type { Goals, Inputs } from '../../widget/define.ts';
-import { judge, neededIn, ownersOf, powerOf, type Owner, type Verdict } from './model.ts';
+import { ownersOf, type Owner } from './model/owners.ts';
+import { powerOf } from './model/power.ts';
+import { judge, neededIn, type Verdict } from './model/vote.ts';
 import type { OwnershipState } from './state.ts';
 
 const ownersIn = ({ company, stage }: OwnershipState, inputs: Inputs): Owner[] =>

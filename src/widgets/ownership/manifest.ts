@@ -1,12 +1,13 @@
-import { noLabels } from '../../schemas/widget-text.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
-import { describeOwnership } from './describe.ts';
 import { goals } from './goals.ts';
-import { ownersSet } from './model.ts';
-import { factIds } from './records.ts';
-import { stateLanguage, ownershipViews } from './state.ts';
+import { ownersSet } from './model/owners.ts';
+import { factIds } from './model/records.ts';
+import { ownershipViews, stateLanguage } from './state.ts';
 import { ownershipTable } from './table.ts';
+import { describeOwnership } from './words/describe.ts';
+import { en } from './words/en.ts';
+import { ownershipLabels } from './words/labels.ts';
+import { zh } from './words/zh.ts';
 
 /** Who owns the licensed agencies, and who can decide: stakes as cells, and votes as groups of owners. */
 export const manifest = defineWidget({
@@ -36,8 +37,8 @@ export const manifest = defineWidget({
     { from: 1200, height: 995 },
   ],
   pictureHeight: 464,
-  labels: noLabels,
-  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  labels: ownershipLabels,
+  sentences: { en, zh },
   state: stateLanguage,
   views: ownershipViews,
   goals,

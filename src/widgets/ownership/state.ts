@@ -2,20 +2,20 @@ import { rules, type Rule } from '../../ledger/voting.ts';
 import { choice, several } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
 import type { Inputs, View } from '../../widget/define.ts';
-import { companies, ownerIds, ownersOf, stages, type Company, type Stage } from './model.ts';
+import { companies, ownerIds, ownersOf, stages, type Company, type Stage } from './model/owners.ts';
 
 /** How the stakes are laid out: by owner, as one square, or as votes. */
 export const views = ['split', 'whole', 'lab'] as const;
 
 /** One of the layouts. */
-export type Layout = (typeof views)[number];
+export type OwnershipView = (typeof views)[number];
 
 /** A state of the ownership widget. */
 export interface OwnershipState {
   company: Company;
   /** Which list of Qiantang's owners; always the registered one for the others. */
   stage: Stage;
-  view: Layout;
+  view: OwnershipView;
   /** The id of the owner picked out, or `none`. */
   holder: string;
   /** What carries a motion, in the lab. */

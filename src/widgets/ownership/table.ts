@@ -1,12 +1,12 @@
-import type { Locale } from '../../i18n/locales.ts';
 import type { Inputs, Table } from '../../widget/define.ts';
-import { ownersOf, powerOf } from './model.ts';
+import { ownersOf } from './model/owners.ts';
+import { powerOf } from './model/power.ts';
 import type { OwnershipState } from './state.ts';
-import { ownershipText } from './text.ts';
+import type { OwnershipLabels } from './words/labels.ts';
 
 /** A state in numbers: who holds what, or who has how much power. */
-export function ownershipTable(state: OwnershipState, inputs: Inputs, locale: Locale): Table {
-  const { table, kinds, card } = ownershipText[locale];
+export function ownershipTable(state: OwnershipState, inputs: Inputs<OwnershipLabels>): Table {
+  const { table, kinds, card } = inputs.labels;
   const owners = ownersOf(inputs, state.company, state.stage);
   if (state.view !== 'lab' && state.company !== 'baihang')
     return {

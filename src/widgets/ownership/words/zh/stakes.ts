@@ -1,0 +1,84 @@
+import { inFull } from '../../../../i18n/numbers.ts';
+import type { StakesArguments } from '../message-arguments.ts';
+import type { StakesSentences } from '../type.ts';
+import { count, percent, listOf } from './phrases.ts';
+
+const planned = (stage: string, company: string) => company === 'qiantang' && stage === 'filed';
+
+function groupsIn({ groups }: Pick<StakesArguments, 'groups'>): string {
+  return groups
+    .map(({ owners, share }) =>
+      owners.length > 2
+        ? `${count(owners.length)}家机构各${percent(share)}`
+        : `${owners.map(({ label }) => label).join('、')}${owners.length > 1 ? '各' : ''}${percent(share)}`,
+    )
+    .join('，');
+}
+
+/** The sentences on stakes in Chinese. */
+export const stakes: StakesSentences = {
+  figure: (agency, owners) => ({
+    percent,
+    times: (side) => `${side} × ${side}`,
+    all: `${agency}全部`,
+    others: `${count(owners - 1)}家机构，一行一家`,
+    group: (labels) =>
+      labels.length > 2 ? `${count(labels.length)}家机构，每家` : labels.join('、'),
+  }),
+  percent,
+  title({ company, agency, stage, owners, picked, sides, whole }) {
+    const most = owners[0]?.share ?? 0;
+    const tops = owners.filter(({ share }) => share === most);
+    if (picked)
+      return `${picked.owner.label}${planned(stage, company) ? '拟持有' : '持有'}${agency}${percent(picked.owner.share)}的股份`;
+    if (sides && whole)
+      return `${sides.first}²＋${sides.second}²＝${Math.hypot(sides.first, sides.second)}²：两个正方形拼成一个`;
+    if (sides) {
+      const beaten = Math.ceil(most / (owners[1]?.share ?? 1)) - 1;
+      return `${owners[0]?.label ?? ''}一家，多过任意${count(beaten)}家机构之和`;
+    }
+    if (whole) return `${agency}的一百格：${count(owners.length)}家股东，无人过半`;
+    return tops.length > 1
+      ? `${listOf(tops)}以各${percent(most)}并列${agency}之首`
+      : `${listOf(tops)}以${percent(most)}居${agency}之首，无人过半`;
+  },
+  measure({ company, agency, stage, when, whole }) {
+    const name = company === 'qiantang' ? `${stage === 'filed' ? '申请时' : '登记时'}` : '创立时';
+    return `${agency}征信${name}的股份，中国，${when}。一格为1%的股份${whole ? '；全部股东拼成一个正方形' : ''}。`;
+  },
+  summary({ company, agency, stage, owners, rest, groups, picked, sides, whole }) {
+    const has = planned(stage, company) ? '拟' : '';
+    if (picked) {
+      const { owner, alike } = picked;
+      const peers = alike > 0 ? `，与另外${count(alike)}家相同` : '';
+      const start = whole
+        ? `${agency}的${inFull(100, 'zh')}格中，${owner.label}${has}占${inFull(owner.share, 'zh')}格${peers}。`
+        : `${owner.label}${has}持有${agency}${percent(owner.share)}的股份${peers}。`;
+      return company === 'baihang' ? `${start}${owner.became ?? '后来怎样，并不清楚。'}` : start;
+    }
+    if (sides && whole)
+      return `协会的${sides.first}×${sides.first}格与八家机构的${sides.second}×${sides.second}格，正好拼成10×10的正方形：${inFull(100, 'zh')}格一格不少，每家机构是一块，${count(owners[1]?.share ?? 0)}格。`;
+    if (whole)
+      return `${agency}${count(owners.length)}家股东的股份合起来填满${inFull(100, 'zh')}格：${groupsIn({ groups })}。`;
+    const total = sides ? `，合计${percent(rest)}` : '';
+    const time = company === 'qiantang' ? (has ? '申请时拟设' : '登记时有') : '创立时有';
+    return `${agency}${time}${count(owners.length)}家股东：${groupsIn({ groups })}${total}。`;
+  },
+  legend: {
+    kind: (owners, total) => {
+      const [first] = owners;
+      if (owners.length === 1) return `${first?.label ?? ''}：${percent(total)}`;
+      const name =
+        first?.kind === 'firm' ? '机构' : first?.kind === 'state' ? '国有企业' : '民营企业';
+      return `${count(owners.length)}家${name}：合计${percent(total)}`;
+    },
+    inFavour: (labels, share) => `赞成：${labels.join('、')}，${percent(share)}`,
+    against: (labels, share) => `未赞成：${labels.join('、')}，${percent(share)}`,
+  },
+  later: (when) =>
+    `${when}有报道称，蚂蚁可能把股份卖给腾讯，一家地方国企有望成为第一大股东。是否成真不清楚。`,
+  commentary: (name, when) =>
+    `${when}的一篇评论称，${name}实际由小米金融一名高管控制；没有找到第二个来源。`,
+  moved: (changes) =>
+    `从申请到登记，${changes.map(({ label, from, to }) => `${label}由${percent(from)}变为${percent(to)}`).join('，')}。`,
+};
