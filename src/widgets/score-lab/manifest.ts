@@ -1,11 +1,12 @@
-import { noLabels } from '../../schemas/widget-text.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
-import { describeScore } from './describe.ts';
 import { goals } from './goals.ts';
-import { factIds, findings } from './model.ts';
-import { stateLanguage, scoreViews } from './state.ts';
+import { factIds, findings } from './model/records.ts';
+import { scoreViews, stateLanguage } from './state.ts';
 import { scoreTable } from './table.ts';
+import { describeScore } from './words/describe.ts';
+import { en } from './words/en.ts';
+import { scoreLabels } from './words/labels.ts';
+import { zh } from './words/zh.ts';
 
 /** Scored by strangers: an invented town in which equal payers get unequal answers. */
 export const manifest = defineWidget({
@@ -30,11 +31,11 @@ export const manifest = defineWidget({
     { from: 1024, height: 1325 },
   ],
   pictureHeight: 640,
-  labels: noLabels,
-  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  labels: scoreLabels,
+  sentences: { en, zh },
   state: stateLanguage,
   views: scoreViews,
   goals,
   describe: describeScore,
-  table: (state, _, locale) => scoreTable(state, locale),
+  table: scoreTable,
 });

@@ -1,8 +1,8 @@
 import { choice, number, several } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
 import type { View } from '../../widget/define.ts';
-import { sources, type Source } from './sources.ts';
-import { town } from './town.ts';
+import { sources, type Source } from './model/features.ts';
+import { population } from './model/population.ts';
 
 /** What the widget looks at: the data, the rule, or one person. */
 export const looks = ['data', 'rule', 'person'] as const;
@@ -42,7 +42,7 @@ const language = declareState(
     off: several(sources),
     cut: number({ min: lowest, max: highest, fallback: 50 }),
     rule: choice(rules, 'one'),
-    person: number({ min: 1, max: town.length, fallback: first }),
+    person: number({ min: 1, max: population.length, fallback: first }),
   },
   // Only the look at one person shows who it is.
   (state) => (state.look === 'person' ? state : { ...state, person: first }),

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ledger } from '../../ledger/site-ledger.ts';
-import { locales } from '../../i18n/locales.ts';
-import { inputsOf, widgetText, widget } from '../../widget/registry.ts';
-import { drawFigure } from '../../widget/render.ts';
-import { outcomeOf } from './model.ts';
-import { stateLanguage, type ScoreState } from './state.ts';
+import { ledger } from '../../../ledger/site-ledger.ts';
+import { locales } from '../../../i18n/locales.ts';
+import {
+  describeState,
+  inputsOf,
+  tableOfState,
+  widget,
+  widgetText,
+} from '../../../widget/registry.ts';
+import { drawFigure } from '../../../widget/render.ts';
+import { outcomeOf } from '../model/outcome.ts';
+import { stateLanguage, type ScoreState } from '../state.ts';
 
 const manifest = widget('score-lab');
 const seeded = (seed: number) => () => {
@@ -25,9 +31,9 @@ test.each(locales)(
     const size = { width: 1104, height: manifest.pictureHeight };
     fc.assert(
       fc.property(states, (state) => {
-        const { title, measure, summary, details } = manifest.describe(state, inputs, locale);
+        const { title, measure, summary, details } = describeState(manifest, state, inputs);
         for (const said of [title, measure, summary, ...details]) expect(said).toMatch(word);
-        const { head } = manifest.table(state, inputs, locale);
+        const { head } = tableOfState(manifest, state, inputs);
         for (const heading of head) expect(heading).toMatch(word);
         expect(drawFigure(manifest.id, { state, inputs, size })).toMatch(word);
       }),
@@ -41,7 +47,7 @@ test.each(locales)('every title fits the width of a picture (%s)', (locale) => {
   const inputs = inputsOf(manifest, ledger, locale);
   fc.assert(
     fc.property(states, (state) => {
-      const { title, measure } = manifest.describe(state, inputs, locale);
+      const { title, measure } = describeState(manifest, state, inputs);
       expect(title.length).toBeLessThanOrEqual(locale === 'en' ? 72 : 32);
       expect(measure.length).toBeLessThanOrEqual(locale === 'en' ? 124 : 61);
     }),
@@ -53,18 +59,18 @@ test.each(locales)('the summary counts the payers wrongly refused in each group 
   fc.assert(
     fc.property(states, (state) => {
       fc.pre(state.look !== 'person');
-      const { settled, newcomer } = outcomeOf(state).tallies;
-      const { summary } = manifest.describe(state, inputs, locale);
+      const { settled, newcomer } = outcomeOf(state).counts;
+      const { summary } = describeState(manifest, state, inputs);
       const numbers = summary.match(/\d+(?:\.\d+)?/g)?.map(Number) ?? [];
-      expect(numbers).toContain(settled.wronglyRefused);
-      expect(numbers).toContain(newcomer.wronglyRefused);
+      expect(numbers).toContain(settled.refusedPayers);
+      expect(numbers).toContain(newcomer.refusedPayers);
     }),
   );
 });
 
 test('the first view says what the town is for', () => {
   const inputs = inputsOf(manifest, ledger, 'en');
-  const { title, summary } = manifest.describe(stateLanguage().start, inputs, 'en');
+  const { title, summary } = describeState(manifest, stateLanguage().start, inputs);
   expect(title).toBe('In an invented town, 21 of 25 payers refused are newcomers');
   expect(summary).toMatch(/wrongly refuses 4 of 40 long-settled payers and 21 of 40 newcomers/);
 });

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { across, heap, heightsFor, marksOf, personAt, planOf } from './geometry.ts';
-import { outcomeOf, caseOf } from './model.ts';
-import { pointerOf } from './pointer.ts';
-import { stateLanguage, type ScoreState } from './state.ts';
-import { stripOf, widthOf, letters } from './strip.ts';
+import { layoutMarks, personAt, pileUp } from './layout-marks.ts';
+import { heightsFor, layoutFigure } from './layout.ts';
+import { caseOf } from '../model/case.ts';
+import { outcomeOf } from '../model/outcome.ts';
+import { layoutPointer } from './layout-pointer.ts';
+import { stateLanguage, type ScoreState } from '../state.ts';
+import { textWidth } from '../../../chart/text-metrics.ts';
+import { layoutAxis } from './layout-axis.ts';
 
 const seeded = (seed: number) => () => {
   seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
@@ -30,26 +33,26 @@ describe('marks', () => {
     fc.assert(
       fc.property(drawn, ({ state, size }) => {
         const outcome = outcomeOf(state);
-        const plan = planOf(state, size);
-        const half = plan.mark / 2;
-        const [top, bottom] = plan.strip;
-        const marks = marksOf(outcome, plan);
+        const layout = layoutFigure(state.look, size);
+        const half = layout.mark / 2;
+        const [top, bottom] = layout.strip;
+        const marks = layoutMarks(outcome, layout);
         expect(marks.map(({ number }) => number)).toEqual(
           Array.from({ length: 100 }, (_, i) => i + 1),
         );
-        for (const { number, group, x, y, fit } of marks) {
+        for (const { number, group, x, y, cell } of marks) {
           const { approved, person } = caseOf(number, outcome);
-          const line = across(outcome.cuts[group], plan);
+          const line = layout.x(outcome.thresholds[group]);
           expect(approved ? x - half >= line - 0.1 : x + half <= line + 0.1).toBe(true);
-          expect(fit === 'repaid' || fit === 'refused-payer').toBe(person.repays);
+          expect(/(?:approved|refused)Payers/.test(cell)).toBe(person.repays);
           expect(x - half).toBeGreaterThanOrEqual(-0.1);
           expect(x + half).toBeLessThanOrEqual(size.width + 0.1);
           if (group === 'settled') {
             expect(y + half).toBeLessThanOrEqual(top + 0.1);
-            expect(y - half).toBeGreaterThanOrEqual(top - plan.room - 0.1);
+            expect(y - half).toBeGreaterThanOrEqual(top - layout.room - 0.1);
           } else {
             expect(y - half).toBeGreaterThanOrEqual(bottom - 0.1);
-            expect(y + half).toBeLessThanOrEqual(bottom + plan.room + 0.1);
+            expect(y + half).toBeLessThanOrEqual(bottom + layout.room + 0.1);
           }
         }
       }),
@@ -64,7 +67,7 @@ describe('marks', () => {
     });
     fc.assert(
       fc.property(places, fc.integer({ min: 4, max: 20 }), (at, size) => {
-        const heights = heap(at, size, 10_000);
+        const heights = pileUp(at, size, 10_000);
         at.forEach((x, i) => {
           at.forEach((other, j) => {
             if (i < j && Math.abs(x - other) < size - 1e-9)
@@ -73,7 +76,7 @@ describe('marks', () => {
               );
           });
         });
-        expect(Math.max(...heap(at, size, 40))).toBeLessThanOrEqual(40 - size / 2 + 1e-9);
+        expect(Math.max(...pileUp(at, size, 40))).toBeLessThanOrEqual(40 - size / 2 + 1e-9);
       }),
     );
   });
@@ -81,8 +84,8 @@ describe('marks', () => {
   test('a tap on a mark finds somebody who stands there', () => {
     fc.assert(
       fc.property(drawn, fc.integer({ min: 1, max: 100 }), ({ state, size }, number) => {
-        const plan = planOf(state, size);
-        const marks = marksOf(outcomeOf(state), plan);
+        const layout = layoutFigure(state.look, size);
+        const marks = layoutMarks(outcomeOf(state), layout);
         const wanted = marks[number - 1];
         const found = marks[(personAt(state, size, wanted?.x ?? 0, wanted?.y ?? 0) ?? 0) - 1];
         expect([found?.x, found?.y]).toEqual([wanted?.x, wanted?.y]);
@@ -97,12 +100,13 @@ describe('words in the drawing', () => {
   test('of the strip stay inside, and none lies on another', () => {
     fc.assert(
       fc.property(drawn, ({ state, size }) => {
-        const plan = planOf(state, size);
-        const { cuts } = outcomeOf(state);
+        const layout = layoutFigure(state.look, size);
+        const { thresholds } = outcomeOf(state);
         const words = { refused: 'refused', approved: 'approved' };
-        const texts = stripOf(plan, cuts, state.rule === 'equal', words, String);
-        const spans = texts.map(({ text, x, y, anchor }) => {
-          const width = widthOf(text, letters(plan));
+        const texts = layoutAxis(layout, thresholds, state.rule === 'equal', words, String);
+        const spans = texts.map(({ text, x, y, anchor, kind }) => {
+          const face = kind === 'cut' ? 'bold' : 'regular';
+          const width = textWidth(text, layout.type.label, face);
           const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
           return { from, to: from + width, y };
         });
@@ -110,9 +114,9 @@ describe('words in the drawing', () => {
           expect(a.from).toBeGreaterThanOrEqual(0);
           expect(a.to).toBeLessThanOrEqual(size.width);
           for (const b of spans.slice(i + 1))
-            expect(a.to <= b.from || b.to <= a.from || Math.abs(a.y - b.y) >= letters(plan)).toBe(
-              true,
-            );
+            expect(
+              a.to <= b.from || b.to <= a.from || Math.abs(a.y - b.y) >= layout.type.label,
+            ).toBe(true);
         });
         expect(texts.filter(({ kind }) => kind === 'cut')).toHaveLength(
           state.rule === 'one' ? 1 : 2,
@@ -126,19 +130,19 @@ describe('words in the drawing', () => {
     fc.assert(
       fc.property(drawn, ({ state, size }) => {
         const looking = { ...state, look: 'person' as const };
-        const plan = planOf(looking, size);
+        const layout = layoutFigure(looking.look, size);
         const outcome = outcomeOf(looking);
         const { change, approved, person } = caseOf(state.person, outcome);
-        const mark = marksOf(outcome, plan)[state.person - 1];
+        const mark = layoutMarks(outcome, layout)[state.person - 1];
         if (!mark) throw new Error('nobody');
-        const { label, to } = pointerOf(mark, 'No. 100', change?.score, plan);
-        const width = widthOf(label.text, letters(plan));
+        const { label, to } = layoutPointer(mark, 'No. 100', change?.score, layout);
+        const width = textWidth(label.text, layout.type.label, 'bold');
         expect(
           label.anchor === 'start' ? label.x + width : size.width - label.x + width,
         ).toBeLessThanOrEqual(size.width);
         expect(to === undefined).toBe(change === undefined);
-        const line = across(outcome.cuts[person.group], plan);
-        if (to !== undefined) expect(approved ? to <= line : to >= line).toBe(true);
+        const line = layout.x(outcome.thresholds[person.group]);
+        if (to !== undefined) expect(approved ? to <= line + 0.1 : to >= line - 0.1).toBe(true);
       }),
     );
   });

@@ -1,29 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cards } from './cards.ts';
-import { fitCard, fitLogistic } from './fit.ts';
-import { areaUnderCurve, cardName, cardOf, scoreOf, scoresOf } from './score.ts';
-import { sources, traceKinds, traces, tracesOf, type Source, type Trace } from './sources.ts';
-import { town } from './town.ts';
+import { fitCard, fitLogistic } from './cards.fit.ts';
+import { areaUnderCurve, cardName, modelOf, scorecardOf, scoreOf } from './score.ts';
+import {
+  sources,
+  featureKinds,
+  features,
+  featuresOf,
+  type Source,
+  type Feature,
+} from './features.ts';
+import { population } from './population.ts';
 
 const choices: Source[][] = Array.from({ length: 2 ** sources.length }, (_, bits) =>
   sources.filter((_, index) => (bits >> index) & 1),
 );
 const anyChoice = fc.constantFrom(...choices);
-const anyTraces = fc.record(
+const anyFeatures = fc.record(
   Object.fromEntries(
-    traces.map((trace) => [
-      trace,
-      fc.integer({ min: traceKinds[trace].least, max: traceKinds[trace].most }),
+    features.map((feature) => [
+      feature,
+      fc.integer({ min: featureKinds[feature].least, max: featureKinds[feature].most }),
     ]),
-  ) as Record<Trace, fc.Arbitrary<number>>,
+  ) as Record<Feature, fc.Arbitrary<number>>,
 );
 
 describe('the scorecards', () => {
   test('are what a fit to the town gives, one for each choice of sources and no other', () => {
     expect(Object.keys(cards).sort()).toEqual(choices.map(cardName).sort());
     for (const on of choices) {
-      const fitted = fitCard(town, on);
+      const fitted = fitCard(population, on);
       const shipped = cards[cardName(on)] ?? [];
       expect(shipped, cardName(on)).toHaveLength(fitted.length);
       fitted.forEach((value, index) => {
@@ -32,26 +39,29 @@ describe('the scorecards', () => {
     }
   });
 
-  test('use only traces of the sources that are on', () => {
+  test('use only features of the sources that are on', () => {
     fc.assert(
-      fc.property(anyChoice, anyTraces, anyTraces, (on, a, b) => {
-        const used = tracesOf(on);
+      fc.property(anyChoice, anyFeatures, anyFeatures, (on, a, b) => {
+        const used = featuresOf(on);
         const mixed = { ...a };
-        for (const trace of used) mixed[trace] = b[trace];
-        expect(scoreOf(mixed, cardOf(on))).toBe(scoreOf(b, cardOf(on)));
-        expect(used.every((trace) => on.includes(traceKinds[trace].source))).toBe(true);
+        for (const feature of used) mixed[feature] = b[feature];
+        expect(scoreOf(mixed, scorecardOf(on))).toBe(scoreOf(b, scorecardOf(on)));
+        expect(used.every((feature) => on.includes(featureKinds[feature].source))).toBe(true);
       }),
     );
   });
 
-  test('count every trace the way it was meant to, whatever sources are on', () => {
+  test('count every feature the way it was meant to, whatever sources are on', () => {
     for (const on of choices)
-      for (const [trace, points] of cardOf(on).points)
-        expect(points * traceKinds[trace].better, `${trace} of ${cardName(on)}`).toBeGreaterThan(0);
+      for (const [feature, points] of scorecardOf(on).points)
+        expect(
+          points * featureKinds[feature].better,
+          `${feature} of ${cardName(on)}`,
+        ).toBeGreaterThan(0);
   });
 
   test('give everybody the score of the whole town when no source is on', () => {
-    expect(new Set(scoresOf([]))).toEqual(new Set([50]));
+    expect(new Set(modelOf(...[]).scores)).toEqual(new Set([50]));
   });
 
   test('put ten points on twice the odds: a fit without penalty finds the odds of two known groups', () => {
@@ -106,10 +116,10 @@ describe('the area under the curve', () => {
           const of = list.filter(([, answer]) => answer === wanted);
           return of.filter(([score]) => score >= cut).length / of.length;
         };
-        const cuts = [...new Set(scores), 99].sort((a, b) => b - a);
+        const thresholds = [...new Set(scores), 99].sort((a, b) => b - a);
         let area = 0;
-        for (let i = 1; i < cuts.length; i++) {
-          const [from = 0, to = 0] = [cuts[i - 1], cuts[i]];
+        for (let i = 1; i < thresholds.length; i++) {
+          const [from = 0, to = 0] = [thresholds[i - 1], thresholds[i]];
           area +=
             ((share(false, to) - share(false, from)) * (share(true, to) + share(true, from))) / 2;
         }
@@ -125,8 +135,8 @@ describe('the area under the curve', () => {
   });
 
   test('grows from no data to all of it', () => {
-    const repays = town.map((person) => person.repays);
-    const area = (on: readonly Source[]) => areaUnderCurve(scoresOf(on), repays);
+    const repays = population.map((person) => person.repays);
+    const area = (on: readonly Source[]) => areaUnderCurve(modelOf(...on).scores, repays);
     expect(area([])).toBe(0.5);
     for (const source of sources) expect(area([source])).toBeGreaterThan(0.6);
     for (const source of sources) expect(area(sources)).toBeGreaterThan(area([source]));

@@ -1,6 +1,6 @@
 /**
  * The invented scorecards, one for each choice of sources: what everybody begins with, then the points
- * for each step of each trace in the order of the traces. Fitted to the invented town by `fitCard`;
+ * for each step of each feature in the order of the features. Fitted to the invented town by `fitCard`;
  * `score.test.ts` fits them again and compares.
  */
 export const cards: Readonly<Record<string, readonly number[]>> = {

@@ -1,4 +1,5 @@
-import { traceKinds, traces, type Trace } from './sources.ts';
+import { descending, range } from 'd3-array';
+import { featureKinds, features, type Feature } from './features.ts';
 
 /** The two groups of the invented town. */
 export const groups = ['settled', 'newcomer'] as const;
@@ -15,15 +16,17 @@ export interface Person {
   repays: boolean;
   /** The number of the person in the other group with the same reliability, who repays or not just the same. */
   twin: number;
-  traces: Readonly<Record<Trace, number>>;
+  features: Readonly<Record<Feature, number>>;
 }
 
 /** People in each group, and those of them who would repay. */
 export const groupSize = 50;
 /** How many people of each group would repay. */
 export const payersEach = 40;
+/** How many people of each group would not repay. */
+export const nonPayersEach = groupSize - payersEach;
 
-/** The seed of the town: the first for which each trace counts the way its maker meant, whatever sources are on. */
+/** The seed of the town: the first for which each feature counts the way its maker meant, whatever sources are on. */
 const seed = 960;
 
 /** Random numbers in [0, 1) from a seed: the generator mulberry32 of Tommy Ettinger. */
@@ -36,7 +39,7 @@ function uniform(state: number): () => number {
   };
 }
 
-/** How a trace comes about: for the long-settled, and by how much newcomers leave more or less of it. */
+/** How a feature comes about: for the long-settled, and by how much newcomers have more or less of it. */
 interface Making {
   /** Of a long-settled person of average reliability. */
   middle: number;
@@ -48,7 +51,7 @@ interface Making {
   chance: number;
 }
 
-const makings: Readonly<Record<Trace, Making>> = {
+const makings: Readonly<Record<Feature, Making>> = {
   repaid: { middle: 4.2, slope: 1.2, shift: -1.8, chance: 1 },
   late: { middle: 1.3, slope: -0.7, shift: 0.2, chance: 0.8 },
   topups: { middle: 9, slope: 1.3, shift: -1.2, chance: 1.4 },
@@ -59,7 +62,7 @@ const makings: Readonly<Record<Trace, Making>> = {
   friends: { middle: 2.4, slope: -0.9, shift: 1.5, chance: 1.3 },
 };
 
-/** How much of what a trace says about reliability is left in newcomers' traces, and how much more chance there is. */
+/** How much of what a feature says about reliability is left in newcomers' features, and how much more chance there is. */
 const thin = { slope: 0.55, chance: 1.4 };
 
 /** How much chance, in standard deviations of reliability, decides whether somebody repays. */
@@ -67,20 +70,20 @@ const luck = 0.8;
 
 /**
  * Makes the invented town. Fifty reliabilities are drawn and each is given to one person of either
- * group, with the same luck: so both groups repay alike, person by person. Only the traces differ.
+ * group, with the same luck: so both groups repay alike, person by person. Only the features differ.
  */
-function makeTown(): Person[] {
+function makePopulation(): Person[] {
   const random = uniform(seed);
   // Box–Muller: a standard normal number from two uniform ones.
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-  const reliabilities = Array.from({ length: groupSize }, normal);
+  const reliabilities = range(groupSize).map(normal);
   const outcomes = reliabilities.map((reliability) => reliability + luck * normal());
-  const least = [...outcomes].sort((a, b) => b - a)[payersEach - 1] ?? 0;
+  const least = [...outcomes].sort(descending)[payersEach - 1] ?? 0;
   return groups.flatMap((group, side) =>
     reliabilities.map((reliability, index): Person => {
-      const trace = (name: Trace) => {
+      const draw = (name: Feature) => {
         const { middle, slope, shift, chance } = makings[name];
-        const { least, most } = traceKinds[name];
+        const { least, most } = featureKinds[name];
         const value =
           side === 0
             ? middle + slope * reliability + chance * normal()
@@ -92,11 +95,13 @@ function makeTown(): Person[] {
         group,
         repays: (outcomes[index] ?? 0) >= least,
         twin: index + 1 + (1 - side) * groupSize,
-        traces: Object.fromEntries(traces.map((name) => [name, trace(name)])) as Person['traces'],
+        features: Object.fromEntries(
+          features.map((name) => [name, draw(name)]),
+        ) as Person['features'],
       };
     }),
   );
 }
 
 /** The hundred invented people, by their number less one. */
-export const town: readonly Person[] = makeTown();
+export const population: readonly Person[] = makePopulation();

@@ -1,14 +1,13 @@
-import { tracesOf, type Source } from './sources.ts';
-import type { Person } from './town.ts';
+import { deviation, max, mean, sum } from 'd3-array';
+import { featuresOf, type Source } from './features.ts';
+import type { Person } from './population.ts';
 
 /** Points that double the odds of repaying. */
 const doubling = 10;
 /** The score of somebody with the odds of the whole town. */
 const middle = 50;
-/** Weight of the ridge penalty on standardised traces: keeps a model of a hundred people from overreaching. */
+/** Weight of the ridge penalty on standardised features: keeps a model of a hundred people from overreaching. */
 const ridge = 10;
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Solves a system of linear equations by elimination; each row ends in its right-hand side. */
 function solve(rows: number[][]): number[] {
@@ -61,21 +60,22 @@ export function fitLogistic(
     });
     const steps = solve(rows);
     weights = weights.map((weight, j) => weight + (steps[j] ?? 0));
-    if (Math.max(...steps.map(Math.abs)) < 1e-12) break;
+    if ((max(steps, Math.abs) ?? 0) < 1e-12) break;
   }
   return weights;
 }
 
 /**
  * The scorecard of some sources, fitted to a town: what everybody begins with, then points for each
- * step of each trace, in points that double the odds every ten and put the town’s own odds at fifty.
+ * step of each feature, in points that double the odds every ten and put the town’s own odds at fifty.
  */
 export function fitCard(people: readonly Person[], on: readonly Source[]): number[] {
-  const used = tracesOf(on);
-  const values = used.map((trace) => people.map(({ traces }) => traces[trace]));
-  const means = values.map((column) => sum(column) / column.length);
-  const spreads = values.map((column, j) =>
-    Math.sqrt(sum(column.map((value) => (value - (means[j] ?? 0)) ** 2)) / column.length),
+  const used = featuresOf(on);
+  const values = used.map((feature) => people.map(({ features }) => features[feature]));
+  const means = values.map((column) => mean(column) ?? 0);
+  // Of the whole population, not of a sample of it.
+  const spreads = values.map(
+    (column) => (deviation(column) ?? 1) * Math.sqrt((column.length - 1) / column.length),
   );
   const rows = people.map((_, i) => [
     1,

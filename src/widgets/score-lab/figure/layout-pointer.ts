@@ -1,5 +1,7 @@
-import { across, type Mark, type Plan } from './geometry.ts';
-import { letters, widthOf } from './strip.ts';
+import { pixel } from '../../../chart/pixel.ts';
+import { textWidth } from '../../../chart/text-metrics.ts';
+import type { FigureLayout } from './layout.ts';
+import type { PersonMark } from './layout-marks.ts';
 
 /** How one person is pointed out: a ring round the mark, a line to a label, and an arrow to where the answer turns. */
 export interface Pointer {
@@ -14,17 +16,16 @@ export interface Pointer {
 }
 
 /** Points out a person. @param turned the score at which the answer turns, if there is one to show */
-export function pointerOf(
-  { x, y, group }: Mark,
+export function layoutPointer(
+  { x, y, group }: PersonMark,
   text: string,
   turned: number | undefined,
-  plan: Plan,
+  layout: FigureLayout,
 ): Pointer {
-  const { width } = plan.size;
-  const gap = letters(plan) * 0.5;
-  const long = widthOf(text, letters(plan)) + gap;
-  const to =
-    turned === undefined ? undefined : Math.min(width - 2, Math.max(2, across(turned, plan)));
+  const { width } = layout.size;
+  const gap = layout.type.label * 0.5;
+  const long = textWidth(text, layout.type.label, 'bold') + gap;
+  const to = turned === undefined ? undefined : Math.min(width - 2, Math.max(2, layout.x(turned)));
   const [left, right] = [Math.min(x, to ?? x), Math.max(x, to ?? x)];
   const onRight = { x: right + gap, anchor: 'start', fits: right + long < width } as const;
   const onLeft = { x: left - gap, anchor: 'end', fits: left - long > 0 } as const;
@@ -34,9 +35,9 @@ export function pointerOf(
   return {
     x,
     y,
-    ring: plan.mark / 2 + (plan.large ? 5 : 3),
-    row: plan.label[group],
-    label: { text, x: place.x, anchor: place.anchor },
-    to,
+    ring: pixel(layout.mark / 2 + layout.type.label / 5),
+    row: pixel(layout.label[group]),
+    label: { text, x: pixel(place.x), anchor: place.anchor },
+    to: to === undefined ? undefined : pixel(to),
   };
 }
