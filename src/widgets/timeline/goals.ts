@@ -1,5 +1,5 @@
 import type { Goals } from '../../widget/define.ts';
-import { eventsOf, shownEvents, threadsShown } from './model.ts';
+import { eventsOf, shownEvents, threadsShown } from './model/events.ts';
 import type { TimelineState } from './state.ts';
 
 /** What a task may ask of the timeline. */

@@ -1,17 +1,19 @@
-import { noLabels } from '../../schemas/widget-text.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
-import { describeTimeline } from './describe.ts';
 import { goals } from './goals.ts';
+import { setId } from './model/events.ts';
 import { credited, factIds, stateLanguage, timelineViews } from './state.ts';
 import { timelineTable } from './table.ts';
+import { describeTimeline } from './words/describe.ts';
+import { en } from './words/en.ts';
+import { timelineLabels } from './words/labels.ts';
+import { zh } from './words/zh.ts';
 
 /** 2007–2025: five threads of one story on one line of time. */
 export const manifest = defineWidget({
   id: 'timeline',
   updated: '2026-11-22',
   facts: factIds,
-  sets: ['events'],
+  sets: [setId],
   credits: credited,
   heights: [
     { from: 0, height: 2810 },
@@ -29,8 +31,8 @@ export const manifest = defineWidget({
     { from: 780, height: 1150 },
   ],
   pictureHeight: 560,
-  labels: noLabels,
-  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  labels: timelineLabels,
+  sentences: { en, zh },
   state: stateLanguage,
   views: timelineViews,
   goals,

@@ -3,13 +3,13 @@ import { declareState, type StateLanguage } from '../../state/state.ts';
 import type { Inputs, View } from '../../widget/define.ts';
 import {
   eventsOf,
-  fullestYears,
   nearestEvent,
   shownEvents,
   threads,
   yearsOf,
   type Filter,
-} from './model.ts';
+} from './model/events.ts';
+import { fullestYears } from './model/fullest.ts';
 
 /** A state of the timeline: what is shown, and which event is in focus. */
 export interface TimelineState extends Filter {

@@ -1,12 +1,13 @@
+import { index } from 'd3-array';
 import { interpolateNumber } from 'd3-interpolate';
-import { memoizeByObject } from '../../widget/memoize.ts';
-import type { WideMark } from './wide.ts';
+import { memoizeByObject } from '../../../../widget/memoize.ts';
+import type { WideMark } from '../layout-wide.ts';
 
 /** A mark as it stands in its lane. */
 export type LaneMark = Pick<WideMark, 'event' | 'thread' | 'x' | 'over' | 'length'>;
 
-const byEvent = memoizeByObject(
-  (marks: readonly LaneMark[]) => new Map(marks.map((mark) => [mark.event.id, mark] as const)),
+const byEvent = memoizeByObject((marks: readonly LaneMark[]) =>
+  index(marks, ({ event }) => event.id),
 );
 
 const isSame = (one: LaneMark, other: LaneMark) =>
@@ -17,7 +18,10 @@ const isSame = (one: LaneMark, other: LaneMark) =>
   one.length === other.length;
 
 /** Marks where they belong, those that stand there already as the very things they were: nothing is drawn anew for them. */
-export function asBefore(from: readonly LaneMark[], to: readonly LaneMark[]): readonly LaneMark[] {
+export function reuseUnmoved(
+  from: readonly LaneMark[],
+  to: readonly LaneMark[],
+): readonly LaneMark[] {
   const starts = byEvent(from);
   return to.map((mark) => {
     const start = starts.get(mark.event.id);
@@ -39,12 +43,8 @@ export function partWay<M extends LaneMark>(
   return to.map((mark) => {
     const start = starts.get(mark.event.id);
     if (start === mark || start?.thread !== mark.thread) return mark;
-    return {
-      ...mark,
-      x: interpolateNumber(start.x, mark.x)(way),
-      over: interpolateNumber(start.over, mark.over)(way),
-      length: interpolateNumber(start.length, mark.length)(way),
-    };
+    const between = (key: 'x' | 'over' | 'length') => interpolateNumber(start[key], mark[key])(way);
+    return { ...mark, x: between('x'), over: between('over'), length: between('length') };
   });
 }
 

@@ -1,26 +1,32 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inputsOfEvents } from './events.arbitrary.ts';
-import { eventsOf } from './model.ts';
-import { stateLanguage } from './state.ts';
-import { timelineText } from './text.ts';
-import { asBefore, inPlace, partWay, type LaneMark } from './travel.ts';
-import { wideHeight, wideShapes } from './wide.ts';
+import { ledger } from '../../../../ledger/site-ledger.ts';
+import type { Inputs } from '../../../../widget/define.ts';
+import { inputsOf } from '../../../../widget/registry.ts';
+import { manifest } from '../../manifest.ts';
+import { inputsOfEvents } from '../../model/events.arbitrary.ts';
+import { stateLanguage } from '../../state.ts';
+import { en } from '../../words/en.ts';
+import type { TimelineLabels } from '../../words/labels.ts';
+import { reuseUnmoved, inPlace, partWay, type LaneMark } from './transition.ts';
+import { wideHeight, layoutWide } from '../layout-wide.ts';
 
 const seeded = (seed: number) => () => {
   seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
   return seed / 4_294_967_296;
 };
 
+const { labels } = inputsOf(manifest, ledger, 'en') as Inputs<TimelineLabels>;
+const labelled = inputsOfEvents.map((inputs) => ({ ...inputs, labels }));
+
 test('marks travel in their lanes from where they were to where they belong, and none is lost', () => {
   const way = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
-    fc.property(inputsOfEvents, fc.nat(), fc.nat(), way, (inputs, one, other, part) => {
-      const events = eventsOf(inputs);
+    fc.property(labelled, fc.nat(), fc.nat(), way, (inputs, one, other, part) => {
       const marksOf = (seed: number) => {
         const state = stateLanguage(inputs).sample(seeded(seed));
-        const height = wideHeight(events, state, timelineText.en, 900);
-        return wideShapes(events, state, timelineText.en, { width: 900, height }).marks;
+        const height = wideHeight(state, inputs, en, 900);
+        return layoutWide(state, inputs, en, { width: 900, height }).marks;
       };
       const [from, to] = [marksOf(one), marksOf(other)];
       const there = partWay(from, to, part);
@@ -38,7 +44,7 @@ test('marks travel in their lanes from where they were to where they belong, and
       expect(partWay(from, to, 1)).toEqual(to);
       expect(inPlace(to, to)).toBe(true);
       expect(inPlace(partWay(from, to, 0), to)).toBe(inPlace(from, to));
-      for (const [index, mark] of asBefore(from, to).entries()) {
+      for (const [index, mark] of reuseUnmoved(from, to).entries()) {
         const goal = to[index];
         const places = ({ x, over, length }: LaneMark) => [x, over, length];
         if (goal) expect(places(mark)).toEqual(places(goal));

@@ -1,7 +1,8 @@
-import { placeLabels } from './labels.ts';
-import type { Box } from './marks.ts';
-import type { Label } from './places.ts';
-import type { WideMark } from './wide.ts';
+import { ascending } from 'd3-array';
+import { boxBetween, type Box } from '../../../../chart/box.ts';
+import type { WideMark } from '../layout-wide.ts';
+import type { Label } from './label-candidates.ts';
+import { placeLabels } from './label-placement.ts';
 
 /** The events that are named first, the most telling first, where the list has them. */
 const landmarks = [
@@ -16,13 +17,13 @@ const landmarks = [
 const ring = 4;
 
 /** The marks of a lane in the order in which their names are served: the one in focus, then landmarks. */
-function byRank(marks: readonly WideMark[], chosen: string): WideMark[] {
+function byPriority(marks: readonly WideMark[], chosen: string): WideMark[] {
   const rank = ({ event }: WideMark) => {
     if (event.id === chosen) return -1;
     const place = landmarks.indexOf(event.id);
     return place < 0 ? landmarks.length : place;
   };
-  return [...marks].sort((a, b) => rank(a) - rank(b));
+  return [...marks].sort((a, b) => ascending(rank(a), rank(b)));
 }
 
 /**
@@ -30,25 +31,26 @@ function byRank(marks: readonly WideMark[], chosen: string): WideMark[] {
  * @param chosen the id of the event in focus
  * @param room the lane
  * @param most how many names it may have
+ * @param size of the letters, in pixels
  */
-export function namesOf(
+export function labelsInLane(
   marks: readonly WideMark[],
   chosen: string,
   room: Box,
   most: number,
+  size: number,
 ): Label[] {
-  const boxes = new Map(
-    marks.map(({ event, box: { left, right, top, bottom } }) => {
-      const wider = event.id === chosen ? ring : 0;
-      return [
-        event.id,
-        { left: left - wider, right: right + wider, top: top - wider, bottom: bottom + wider },
-      ] as const;
-    }),
-  );
-  const wanted = byRank(marks, chosen).flatMap(({ event }) => {
-    const mark = boxes.get(event.id);
-    return mark ? [{ id: event.id, text: event.name, mark }] : [];
+  const wanted = byPriority(marks, chosen).map(({ event: { id, name }, box }) => {
+    const [wider, face] = id === chosen ? [ring, 'bold' as const] : [0, 'regular' as const];
+    const { x, y, width, height } = box;
+    const mark = boxBetween([x - wider, y - wider], [x + width + wider, y + height + wider]);
+    return { id, text: name, face, mark };
   });
-  return placeLabels(wanted, [...boxes.values()], room, most);
+  return placeLabels(
+    wanted,
+    wanted.map(({ mark }) => mark),
+    room,
+    most,
+    size,
+  );
 }

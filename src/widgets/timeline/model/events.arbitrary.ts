@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Inputs } from '../../widget/define.ts';
-import { eventsOf, threads, type Filter, type TimelineEvent } from './model.ts';
+import type { Inputs } from '../../../widget/define.ts';
+import { eventsOf, threads, type Filter, type TimelineEvent } from './events.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -28,8 +28,8 @@ const words = fc.constantFrom(
 );
 const names = fc.array(words, { minLength: 1, maxLength: 6 }).map((list) => list.join(' '));
 
-/** Widget inputs with some events of the schema; often many on one day. */
-export const inputsOfEvents: fc.Arbitrary<Inputs> = fc
+/** Widget inputs with some events of the schema, often many on one day; without labels. */
+export const inputsOfEvents: fc.Arbitrary<Inputs<undefined>> = fc
   .array(
     fc.record({
       date: fc.oneof(looseDates, fc.constantFrom('2019-11-20', '2019-11', '2019')),

@@ -1,53 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../ledger/site-ledger.ts';
-import { locales } from '../../i18n/locales.ts';
-import { inputsOf } from '../../widget/registry.ts';
-import { filters, looseDates, someEvents } from './events.arbitrary.ts';
-import { manifest } from './manifest.ts';
+import { ledger } from '../../../ledger/site-ledger.ts';
+import { locales } from '../../../i18n/locales.ts';
+import { daysOf } from '../../../i18n/loose-date.ts';
+import { inputsOf, widgetText } from '../../../widget/registry.ts';
+import { filters, someEvents } from './events.arbitrary.ts';
+import { manifest } from '../manifest.ts';
 import {
-  countsByYear,
   eventsOf,
-  fullestMonths,
-  fullestYears,
   inOrder,
   isExact,
   laneOf,
   monthOf,
   nearestEvent,
-  reachOf,
   shownEvents,
   threads,
   threadsShown,
   yearsOf,
   type TimelineEvent,
-} from './model.ts';
-import { timelineText } from './text.ts';
+} from './events.ts';
+import { countsByYear, fullestMonths, fullestYears } from './fullest.ts';
 
 const ids = (events: readonly TimelineEvent[]) => events.map(({ id }) => id);
-
-describe('a loose date', () => {
-  test('reaches from its first day to the day after its last', () => {
-    const days = (date: string) => {
-      const { start, end } = reachOf(date);
-      return [start, end].map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
-    };
-    expect(days('2019-11-20')).toEqual(['2019-11-20', '2019-11-21']);
-    expect(days('2020-02')).toEqual(['2020-02-01', '2020-03-01']);
-    expect(days('2016')).toEqual(['2016-01-01', '2017-01-01']);
-    expect(days('2018-06/2018-08')).toEqual(['2018-06-01', '2018-09-01']);
-    expect(days('2018-08/2018-06')).toEqual(['2018-06-01', '2018-09-01']);
-  });
-
-  test('never ends before it begins, whatever it is', () => {
-    fc.assert(
-      fc.property(looseDates, (date) => {
-        const { start, end } = reachOf(date);
-        expect(end - start).toBeGreaterThanOrEqual(1);
-      }),
-    );
-  });
-});
 
 describe('the filter', () => {
   test('lets each event through once, in the order of the dates', () => {
@@ -145,12 +119,12 @@ describe.each(locales)('the site’s own events (%s)', (locale) => {
 
   test('span the years of the widget’s name', () => {
     const { first, last } = yearsOf(events);
-    expect(timelineText[locale].name).toBe(`${first}–${last}`);
+    expect(widgetText(manifest.id, locale).name).toBe(`${first}–${last}`);
   });
 
   test('lie within the dates of their records, or record a part of them', () => {
     for (const event of events) {
-      const { start, end } = reachOf(ledger.fact(event.fact).date);
+      const { start, end } = daysOf(ledger.fact(event.fact).date);
       expect(event.start, event.id).toBeLessThan(end);
       expect(event.end, event.id).toBeGreaterThan(start);
     }

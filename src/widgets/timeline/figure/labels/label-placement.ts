@@ -1,17 +1,30 @@
-import { meet, type Box } from './marks.ts';
-import { widthOf } from './lettering.ts';
-import { farthest, isFree, labelSize, placesOf } from './places.ts';
-import type { Anchor, Label, Labelled } from './places.ts';
+import { ascending, descending, quantileSorted } from 'd3-array';
+import { overlap, type Box } from '../../../../chart/box.ts';
+import { textWidth } from '../../../../chart/text-metrics.ts';
+import {
+  candidatesOf,
+  farthest,
+  isFree,
+  type Anchor,
+  type Label,
+  type LabelRequest,
+} from './label-candidates.ts';
+
+const clear = 3;
 
 function areApart(one: Label, other: Label): boolean {
   return !(
-    meet(one.box, other.box, 3) ||
-    other.leader.some((theirs) => meet(one.box, theirs, 3)) ||
-    one.leader.some(
-      (mine) => meet(mine, other.box, 3) || other.leader.some((theirs) => meet(mine, theirs, 3)),
+    overlap(one.box, other.box, clear) ||
+    other.strokes.some((theirs) => overlap(one.box, theirs, clear)) ||
+    one.strokes.some(
+      (mine) =>
+        overlap(mine, other.box, clear) ||
+        other.strokes.some((theirs) => overlap(mine, theirs, clear)),
     )
   );
 }
+
+const middleOf = ({ x, width }: Box) => x + width / 2;
 
 /** A label with the places that marks and room leave it, best first, by the side it would rather hang to. */
 interface Candidate {
@@ -19,15 +32,21 @@ interface Candidate {
   places: Readonly<Record<Anchor, readonly Label[]>>;
 }
 
-function candidateOf(wanted: Labelled, marks: readonly Box[], room: Box): Candidate {
-  const pairs = placesOf(wanted, room.top);
-  const reach = widthOf(wanted.text, labelSize) + farthest;
+function candidateOf(
+  wanted: LabelRequest,
+  marks: readonly Box[],
+  room: Box,
+  size: number,
+): Candidate {
+  const { mark, text, face } = wanted;
+  const pairs = candidatesOf(wanted, room.y, size);
+  const reach = textWidth(text, size, face) + farthest;
   const near = marks.filter(
-    ({ left, right }) => left < wanted.mark.right + reach && right > wanted.mark.left - reach,
+    ({ x, width }) => x < mark.x + mark.width + reach && x + width > mark.x - reach,
   );
-  const free = pairs.map((pair) => pair.filter((place) => isFree(place, wanted.mark, near, room)));
+  const free = pairs.map((pair) => pair.filter((place) => isFree(place, mark, near, room)));
   return {
-    middle: (wanted.mark.left + wanted.mark.right) / 2,
+    middle: middleOf(mark),
     places: { start: free.flat(), end: free.flatMap((pair) => [...pair].reverse()) },
   };
 }
@@ -41,8 +60,8 @@ function arrange(wanted: readonly Candidate[], shed: number): Label[] | undefine
   const left = wanted.filter(({ middle }) => middle < shed);
   const right = wanted.filter(({ middle }) => middle >= shed);
   const order = [
-    ...left.sort((a, b) => a.middle - b.middle).map(({ places }) => places.end),
-    ...right.sort((a, b) => b.middle - a.middle).map(({ places }) => places.start),
+    ...left.sort((a, b) => ascending(a.middle, b.middle)).map(({ places }) => places.end),
+    ...right.sort((a, b) => descending(a.middle, b.middle)).map(({ places }) => places.start),
   ];
   const placed: Label[] = [];
   for (const places of order) {
@@ -55,9 +74,9 @@ function arrange(wanted: readonly Candidate[], shed: number): Label[] | undefine
 
 /** Where names may turn from left to right: in the middle of the crowd, at either end, at its quarters. */
 function watershedsOf(marks: readonly Box[]): number[] {
-  const middles = marks.map((mark) => (mark.left + mark.right) / 2).sort((a, b) => a - b);
-  const at = (share: number) => middles[Math.floor(share * middles.length)] ?? 0;
-  return [...new Set([at(0.5), Number.POSITIVE_INFINITY, at(0.75), at(0.25), 0])];
+  const middles = marks.map(middleOf).sort(ascending);
+  const at = (share: number) => quantileSorted(middles, share) ?? 0;
+  return [at(0.5), Infinity, at(0.75), at(0.25), 0];
 }
 
 /**
@@ -65,18 +84,20 @@ function watershedsOf(marks: readonly Box[]): number[] {
  * first are served first; one that finds no place beside them is left out.
  * @param marks the boxes of all marks in the room
  * @param most how many may be placed
+ * @param size of the letters, in pixels
  */
 export function placeLabels(
-  wanted: readonly Labelled[],
+  wanted: readonly LabelRequest[],
   marks: readonly Box[],
   room: Box,
   most: number,
+  size: number,
 ): Label[] {
   let [served, placed]: [Candidate[], Label[]] = [[], []];
   let sheds = watershedsOf(marks);
   for (const label of wanted.slice(0, 2 * most)) {
     if (placed.length >= most) break;
-    const candidate = candidateOf(label, marks, room);
+    const candidate = candidateOf(label, marks, room, size);
     if (candidate.places.start.length === 0) continue;
     for (const shed of sheds) {
       const all = arrange([...served, candidate], shed);
