@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figureWidth } from '../../embed/picture/picture.ts';
-import { ledger } from '../../ledger/site-ledger.ts';
-import { locales } from '../../i18n/locales.ts';
-import { inputsOf, widget } from '../../widget/registry.ts';
+import { isInside, overlap, type Box, type Size } from '../../../chart/box.ts';
+import { pixel } from '../../../chart/pixel.ts';
+import { figureWidth } from '../../../embed/picture/picture.ts';
+import { locales } from '../../../i18n/locales.ts';
+import { ledger } from '../../../ledger/site-ledger.ts';
+import { describeState, inputsOf, tableOfState, widget } from '../../../widget/registry.ts';
+import { faceBits, faceSize, idNumberOf, people } from '../model/people.ts';
+import { stateLanguage } from '../state.ts';
 import { faceOf } from './faces.ts';
-import { answerShapes, heightsOf, numberShapes, type Box, type Size } from './geometry.ts';
-import { faceBits, faceSize, idNumberOf, people } from './model.ts';
-import { stateLanguage } from './state.ts';
+import { heightsOf } from './heights.ts';
+import { layoutAnswers } from './layout-answers.ts';
+import { layoutNumber } from './layout-number.ts';
 
 const seeded = (seed: number) => () => {
   seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
@@ -23,10 +27,10 @@ const sizeFor = (state: ReturnType<typeof stateLanguage.parse>, width: number): 
   width === 0
     ? { width: figureWidth, height: pictureHeight }
     : { width, height: heightsOf(state)[width < 560 ? 0 : 1] };
-const inside = ({ x, y, width, height }: Box, size: Size) =>
-  x >= -0.01 && y >= -0.01 && x + width <= size.width + 0.01 && y + height <= size.height + 0.01;
-const apart = (a: Box, b: Box) =>
-  a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+const inside = (box: Box, size: Size) =>
+  isInside(box, { x: -0.01, y: -0.01, width: size.width + 0.02, height: size.height + 0.02 });
+const layoutOf = ({ query, person }: ReturnType<typeof stateLanguage.parse>, size: Size) =>
+  layoutAnswers(query, faceOf(person), size);
 
 describe('faces', () => {
   test('keep to their squares and differ from each other', () => {
@@ -48,13 +52,13 @@ describe('the answers', () => {
     fc.assert(
       fc.property(states, widths, (state, width) => {
         const size = sizeFor({ ...state, view: 'answers' }, width);
-        const shapes = answerShapes(state, size);
-        const { question, match, photo, bit } = shapes;
+        const { question, match, photo, bit } = layoutOf(state, size);
         for (const box of [question, match, photo, bit]) expect(inside(box, size)).toBe(true);
-        expect(apart(match, photo) && apart(match, question) && apart(photo, question)).toBe(true);
-        for (const frame of [match, photo]) {
-          expect(shapes.foot(frame).y).toBeLessThanOrEqual(size.height);
-          expect(shapes.head(frame).y).toBeGreaterThan(12);
+        expect(overlap(match, photo) || overlap(match, question)).toBe(false);
+        expect(overlap(photo, question)).toBe(false);
+        for (const { foot, head } of [match, photo]) {
+          expect(foot).toBeLessThanOrEqual(size.height);
+          expect(head).toBeGreaterThan(12);
         }
       }),
     );
@@ -63,11 +67,10 @@ describe('the answers', () => {
   test('draw a bit of the match as large as one of the face, and no face for a wrong name', () => {
     fc.assert(
       fc.property(states, widths, (state, width) => {
-        const { bit, face, square } = answerShapes(state, sizeFor(state, width));
+        const { bit, face } = layoutOf(state, sizeFor({ ...state, view: 'answers' }, width));
         const drawn = face.split('M').slice(1);
         expect(drawn).toHaveLength(state.query === 'right' ? faceOf(state.person).length : 0);
-        expect(bit.width).toBeLessThan(square);
-        for (const one of drawn) expect(one).toContain(`h${Number(bit.width.toFixed(2))}v`);
+        for (const one of drawn) expect(one).toContain(`h${pixel(bit.width)}v`);
       }),
     );
   });
@@ -78,19 +81,23 @@ describe('the number', () => {
     fc.assert(
       fc.property(states, widths, (state, width) => {
         const size = sizeFor({ ...state, view: 'number' }, width);
-        const { signs, brackets, note, fontSize } = numberShapes(state, size);
+        const { signs, brackets, reading, font } = layoutNumber(
+          idNumberOf(state.person),
+          state.part,
+          size,
+        );
         expect(signs.map(({ sign }) => sign).join('')).toBe(idNumberOf(state.person));
         for (const { x, y } of signs) {
           expect(x).toBeGreaterThan(0);
           expect(x).toBeLessThan(size.width);
-          expect(y - fontSize * 0.75).toBeGreaterThanOrEqual(0);
+          expect(y - font * 0.75).toBeGreaterThanOrEqual(0);
         }
         for (const [index, { x, y }] of signs.entries()) {
           const next = signs[index + 1];
-          if (next?.y === y) expect(next.x - x).toBeGreaterThan(fontSize * 0.55);
+          if (next?.y === y) expect(next.x - x).toBeGreaterThan(font * 0.55);
         }
-        for (const { y, name } of brackets) expect(name.y).toBeGreaterThan(y + 11);
-        expect(note.y).toBeLessThan(size.height);
+        for (const { y, name } of brackets) expect(name).toBeGreaterThan(y + 11);
+        expect(reading).toBeLessThan(size.height);
       }),
     );
   });
@@ -104,10 +111,10 @@ describe.each(locales)('words (%s)', (locale) => {
   test('say “invented” in the measure, the summary and the table of every state', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const said = manifest.describe(state, inputs, locale);
+        const said = describeState(manifest, state, inputs);
         expect(said.measure).toMatch(invented);
         expect(said.summary).toMatch(invented);
-        expect(manifest.table(state, inputs, locale).head.join(' ')).toMatch(invented);
+        expect(tableOfState(manifest, state, inputs).head.join(' ')).toMatch(invented);
       }),
     );
   });

@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  checkOf,
-  idNumberOf,
-  impossibleRegion,
-  isOdd,
-  nameAsked,
-  partOf,
-  parts,
-  people,
-  places,
-  weights,
-} from './model.ts';
+import { checkOf, isOdd, partAt, parts, places, weights } from './id-number.ts';
+import { idNumberOf, impossibleRegion, nameAsked, partOf, people } from './people.ts';
 
 const digits = (length: number) =>
   fc
@@ -109,6 +99,8 @@ describe.each(people)('the invented number of %s', (person) => {
   test('is its parts, end to end', () => {
     expect(parts.map((part) => partOf(person, part)).join('')).toBe(number);
     expect(parts.map((part) => places[part][1] - places[part][0])).toEqual([6, 8, 3, 1]);
+    for (const part of parts)
+      expect([partAt(places[part][0]), partAt(places[part][1] - 1)]).toEqual([part, part]);
   });
 });
 

@@ -1,46 +1,48 @@
-import { faceSize, type Person } from './model.ts';
+import { cross, range } from 'd3-array';
+import { memoizeByKey } from '../../../widget/memoize.ts';
+import { faceSize, people, type Person } from '../model/people.ts';
 
-/** Whether a point of the face, in squares from the top left, belongs to a shape. */
-type Shape = (x: number, y: number) => boolean;
+/** Whether a point of a face, in squares from its upper left corner, belongs to a region of it. */
+type Region = (x: number, y: number) => boolean;
 
 const middle = faceSize.columns / 2;
 
 const oval =
-  (cx: number, cy: number, rx: number, ry: number, power = 2): Shape =>
+  (cx: number, cy: number, rx: number, ry: number, power = 2): Region =>
   (x, y) =>
     Math.abs((x - cx) / rx) ** power + Math.abs((y - cy) / ry) ** power <= 1;
 const box =
-  (left: number, top: number, right: number, bottom: number): Shape =>
+  (left: number, top: number, right: number, bottom: number): Region =>
   (x, y) =>
     x >= left && x < right && y >= top && y < bottom;
 const any =
-  (...shapes: Shape[]): Shape =>
+  (...regions: Region[]): Region =>
   (x, y) =>
-    shapes.some((shape) => shape(x, y));
+    regions.some((region) => region(x, y));
 const all =
-  (...shapes: Shape[]): Shape =>
+  (...regions: Region[]): Region =>
   (x, y) =>
-    shapes.every((shape) => shape(x, y));
+    regions.every((region) => region(x, y));
 const not =
-  (shape: Shape): Shape =>
+  (region: Region): Region =>
   (x, y) =>
-    !shape(x, y);
+    !region(x, y);
 const both =
-  (shape: Shape): Shape =>
+  (region: Region): Region =>
   (x, y) =>
-    shape(x < middle ? x : faceSize.columns - x, y);
+    region(x < middle ? x : faceSize.columns - x, y);
 const above =
-  (edge: (x: number) => number): Shape =>
+  (edge: (x: number) => number): Region =>
   (x, y) =>
     y < edge(x);
 const below =
-  (edge: number): Shape =>
+  (edge: number): Region =>
   (_, y) =>
     y > edge;
 const outline =
-  (shape: Shape): Shape =>
+  (region: Region): Region =>
   (x, y) =>
-    shape(x, y) && !(shape(x - 1, y) && shape(x + 1, y) && shape(x, y - 1) && shape(x, y + 1));
+    region(x, y) && !(region(x - 1, y) && region(x + 1, y) && region(x, y - 1) && region(x, y + 1));
 
 const ears = (x: number) => both(oval(x, 13.5, 1.4, 2.1));
 const longHead = any(oval(middle, 12.5, 6.6, 9, 2.5), ears(5.4));
@@ -51,14 +53,14 @@ const brows = both(box(8, 11, 10, 12));
 const nose = box(11, 16, 13, 17);
 const mouth = box(10, 18, 14, 19);
 const neck = both(box(8, 21, 9, 25));
-const bust = (neckline: Shape) => all(oval(middle, 31, 10.8, 7), not(neckline));
+const bust = (neckline: Region) => all(oval(middle, 31, 10.8, 7), not(neckline));
 
 const parting = (x: number) => (x < 8 ? 7 + (8 - x) * 0.6 : x > 16 ? 9 : 7.2 - (x - 8) * 0.1);
 const sweep = (x: number) => 10.6 - Math.max(0, x - 8) * 0.36;
 const arch = (x: number) => 7 + Math.abs(x - middle) * 0.3;
 
 /** Faces made of ovals and boxes, of nobody. */
-const faces: Readonly<Record<Person, Shape>> = {
+const faces: Readonly<Record<Person, Region>> = {
   zhang: any(
     outline(longHead),
     all(oval(middle, 8, 7.4, 5.6), above(parting)),
@@ -97,16 +99,15 @@ const faces: Readonly<Record<Person, Shape>> = {
   ),
 };
 
-const drawn = new Map<Person, { column: number; row: number }[]>();
-
-/** The filled squares of a person's drawn face, as columns and rows from the top left; worked out once. */
-export function faceOf(person: Person): readonly { column: number; row: number }[] {
-  const known = drawn.get(person);
-  if (known) return known;
-  const squares = Array.from({ length: faceSize.columns * faceSize.rows }, (_, index) => ({
-    column: index % faceSize.columns,
-    row: Math.floor(index / faceSize.columns),
-  })).filter(({ column, row }) => faces[person](column + 0.5, row + 0.5));
-  drawn.set(person, squares);
-  return squares;
+/** A square of a face, counted from its upper left corner. */
+export interface Square {
+  column: number;
+  row: number;
 }
+
+/** The filled squares of a person's drawn face; worked out once. */
+export const faceOf = memoizeByKey(people.length + 1, (person: Person): readonly Square[] =>
+  cross(range(faceSize.rows), range(faceSize.columns), (row, column) => ({ column, row })).filter(
+    ({ column, row }) => faces[person](column + 0.5, row + 0.5),
+  ),
+);
