@@ -1,20 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Point, Route } from './routes.ts';
-import { transformOf, turningAt, turnOf, type Pose } from './turn.ts';
+import type { Point } from '../../../chart/box.ts';
+import { routeEnds, type Route } from './routes.ts';
+import { transformOf, rotatingAt, rotationOf, type Pose } from './arrow-rotation.ts';
 
 const pixel = fc.integer({ min: 0, max: 600 });
 const routes = fc.tuple(pixel, pixel, pixel, pixel).map(([x1, x2, y, height]): Route => ({
   id: 'any',
-  runs: [
-    { x: x1, from: y, to: y + 20 },
-    { x: x2, from: y + 30 + height, to: y + 50 + height },
+  points: [
+    [x1, y],
+    [x1, y + 20],
+    [x2, y + 30 + height],
+    [x2, y + 50 + height],
   ],
 }));
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 
-const tailOf = ({ runs }: Route): Point => [runs[0]?.x ?? 0, runs[0]?.from ?? 0];
-const tipOf = ({ runs }: Route): Point => [runs.at(-1)?.x ?? 0, runs.at(-1)?.to ?? 0];
+const tailOf = (route: Route) => routeEnds(route)[0];
+const tipOf = (route: Route) => routeEnds(route)[1];
 
 /** Where a point of an arrow lies in a pose, worked out on complex numbers. */
 function laid({ from, to, turned, longer }: Pose, [x, y]: Point): Point {
@@ -31,7 +34,7 @@ const expectSame = (one: Point, other: Point) => {
 test('a turn begins on one route and ends on the other', () => {
   fc.assert(
     fc.property(routes, routes, (a, b) => {
-      for (const { route, begin, end } of turnOf(a, b))
+      for (const { route, begin, end } of rotationOf(a, b))
         for (const endOf of [tailOf, tipOf]) {
           expectSame(laid(begin, endOf(route)), endOf(a));
           expectSame(laid(end, endOf(route)), endOf(b));
@@ -43,8 +46,8 @@ test('a turn begins on one route and ends on the other', () => {
 test('one arrow takes over from the other half-way, and it does not show', () => {
   fc.assert(
     fc.property(routes, routes, (a, b) => {
-      const turn = turnOf(a, b);
-      const [before, after] = [turningAt(turn, 0.5 - 1e-9), turningAt(turn, 0.5)];
+      const turn = rotationOf(a, b);
+      const [before, after] = [rotatingAt(turn, 0.5 - 1e-9), rotatingAt(turn, 0.5)];
       expect([before.route, after.route]).toEqual([a, b]);
       for (const endOf of [tailOf, tipOf]) {
         const [one, other] = [laid(before.pose, endOf(a)), laid(after.pose, endOf(b))];
@@ -57,7 +60,7 @@ test('one arrow takes over from the other half-way, and it does not show', () =>
 test('an arrow never turns by more than half a circle', () => {
   fc.assert(
     fc.property(routes, routes, (a, b) => {
-      const [{ end }] = turnOf(a, b);
+      const [{ end }] = rotationOf(a, b);
       expect(Math.abs(end.turned)).toBeLessThanOrEqual(Math.PI + 1e-9);
     }),
   );
@@ -65,15 +68,15 @@ test('an arrow never turns by more than half a circle', () => {
 
 const straight = (from: number, to: number): Route => ({
   id: `${from}`,
-  runs: [
-    { x: 50, from, to: from + (to - from) / 5 },
-    { x: 50, from: to - (to - from) / 5, to },
+  points: [
+    [50, from],
+    [50, to],
   ],
 });
 
 test('an arrow that turns right round stands level half-way, as long as before', () => {
   const down = straight(0, 100);
-  const { route, pose } = turningAt(turnOf(down, straight(100, 0)), 0.5);
+  const { route, pose } = rotatingAt(rotationOf(down, straight(100, 0)), 0.5);
   const [tail, tip] = [laid(pose, tailOf(route)), laid(pose, tipOf(route))];
   expect(tail[1]).toBeCloseTo(tip[1], 6);
   expect(Math.abs(tail[0] - tip[0])).toBeCloseTo(100, 6);
@@ -82,7 +85,9 @@ test('an arrow that turns right round stands level half-way, as long as before',
 test('every moment of a turn can be drawn', () => {
   fc.assert(
     fc.property(routes, routes, part, (a, b, way) => {
-      expect(transformOf(turningAt(turnOf(a, b), way).pose)).not.toMatch(/NaN|Infinity|e[+-]\d/);
+      expect(transformOf(rotatingAt(rotationOf(a, b), way).pose)).not.toMatch(
+        /NaN|Infinity|e[+-]\d/,
+      );
     }),
   );
 });

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ledger } from '../../ledger/site-ledger.ts';
-import { inputsOf, widget } from '../../widget/registry.ts';
+import { ledger } from '../../../ledger/site-ledger.ts';
+import { inputsOf, widget } from '../../../widget/registry.ts';
 import {
   appears,
   chainOf,
-  closeUp,
   disputed,
   edgeAt,
   edgesOf,
   groundOf,
   stepIn,
   versions,
-} from './model.ts';
+} from './chain.ts';
+import { closeUp } from './close-up.ts';
 
 const inputs = inputsOf(widget('supply-chain'), ledger, 'en');
 const chain = chainOf(inputs);
@@ -93,7 +93,7 @@ describe('a close-up', () => {
       const isDisputed = !edge || disputed(chain)?.some(({ id }) => id === edge.id);
       expect(nodes).toHaveLength(isDisputed ? 3 : 2);
       expect(edges.map(({ id }) => id)).toContain(edge?.id ?? 'kaola-heige');
-      expect(new Set(nodes.map(({ row }) => row))).toEqual(new Set([0, 1]));
+      expect(new Set(nodes.map(({ rank }) => rank))).toEqual(new Set([0, 1]));
     }
   });
 });
@@ -104,6 +104,6 @@ test('a row with a word that is not known is refused, and so is a link to nobody
     ...inputs,
     sets: { ...inputs.sets, 'chain-edges': [{ ...first, ...change }, ...others] },
   });
-  expect(() => chainOf(withFirst({ kind: 'proven' }))).toThrow(/“proven” is none of/);
+  expect(() => chainOf(withFirst({ kind: 'proven' }))).toThrow(/“proven”, not one of/);
   expect(() => chainOf(withFirst({ to: 'someone' }))).toThrow(/no party “someone”/);
 });

@@ -1,5 +1,6 @@
-import { rowsOf, type Inputs, type SetRow } from '../../widget/define.ts';
-import { memoizeByObject } from '../../widget/memoize.ts';
+import { rowsOf, type Inputs, type SetRow } from '../../../widget/define.ts';
+import { memoizeByObject } from '../../../widget/memoize.ts';
+import { numberIn, numberOrNone, oneOf, textIn, textOrNone } from '../../../widget/read-row.ts';
 
 /** The ways the chain is told: as Chinese reports do, as TechNode does, or both at once. */
 export const versions = ['both', 'reports', 'technode'] as const;
@@ -7,23 +8,31 @@ export const versions = ['both', 'reports', 'technode'] as const;
 /** How the chain is told. */
 export type Version = (typeof versions)[number];
 
-const lanes = ['trade', 'lawful'] as const;
+/** The trade that is reported, and the lawful route beside it. */
+export const lanes = ['trade', 'lawful'] as const;
 const roles = ['state', 'flow', 'platform', 'ink'] as const;
 const knowns = ['named', 'unnamed', 'anyone'] as const;
-const kinds = ['lawful', 'alleged', 'unknown'] as const;
+
+/** What is said of a link, the most important first. */
+export const kinds = ['alleged', 'unknown', 'lawful'] as const;
 
 /** What is said of a link: part of the official service, stated by police against a denial, or not described. */
 export type Kind = (typeof kinds)[number];
 
+/** The records of prices that links have: of a person's data, and of a check. */
+export const priceRecords = ['item-price-317', 'nciic-price-5-yuan'] as const;
+
+/** The record of a price. */
+export type PriceRecord = (typeof priceRecords)[number];
+
 /** A party of the chain. */
 export interface ChainNode {
   id: string;
-  /** The trade that is reported, or the lawful route beside it. */
   lane: (typeof lanes)[number];
-  /** Place in its lane: row 0 is nearest to the source. */
-  row: number;
+  /** How near its lane's source it stands: rank 0 is nearest. */
+  rank: number;
   column: number;
-  /** How many columns its box is wide. */
+  /** How many columns its box is wide, from 1. */
   span: number;
   role: (typeof roles)[number];
   /** A firm with a name, a firm that no report names, or a role that anyone may have. */
@@ -52,7 +61,7 @@ export interface ChainEdge {
   /** TechNode's words on a link that both versions have. */
   theirs: string | undefined;
   also: string | undefined;
-  price: string | undefined;
+  price: PriceRecord | undefined;
   reply: string | undefined;
 }
 
@@ -62,53 +71,42 @@ export interface Chain {
   edges: readonly ChainEdge[];
 }
 
-function text(row: SetRow, name: string): string {
-  const cell = row[name];
-  if (typeof cell !== 'string') throw new RangeError(`The chain has a row without “${name}”.`);
-  return cell;
-}
-
-const textOrNone = (row: SetRow, name: string) =>
-  row[name] === undefined ? undefined : text(row, name);
-
-function oneOf<const T extends string>(options: readonly T[], row: SetRow, name: string): T {
-  const found = options.find((option) => option === row[name]);
-  if (!found)
-    throw new RangeError(`${name}: “${String(row[name])}” is none of ${options.join(', ')}.`);
-  return found;
+function readNode(row: SetRow): ChainNode {
+  return {
+    id: textIn(row, 'id'),
+    lane: oneOf(row, 'lane', lanes),
+    rank: numberIn(row, 'row'),
+    column: numberIn(row, 'column'),
+    span: numberOrNone(row, 'span') ?? 1,
+    role: oneOf(row, 'role', roles),
+    known: oneOf(row, 'known', knowns),
+    likely: textOrNone(row, 'likely'),
+    name: textIn(row, 'name'),
+    note: textIn(row, 'note'),
+  };
 }
 
 function readChain(inputs: Inputs): Chain {
-  const nodes = rowsOf(inputs, 'chain-nodes').map((row) => ({
-    id: text(row, 'id'),
-    lane: oneOf(lanes, row, 'lane'),
-    row: Number(row['row']),
-    column: Number(row['column']),
-    span: Number(row['span'] ?? 1),
-    role: oneOf(roles, row, 'role'),
-    known: oneOf(knowns, row, 'known'),
-    likely: textOrNone(row, 'likely'),
-    name: text(row, 'name'),
-    note: text(row, 'note'),
-  }));
-  const end = (row: SetRow, name: string) => {
-    const found = nodes.find(({ id }) => id === row[name]);
-    if (!found) throw new RangeError(`There is no party “${String(row[name])}” in the chain.`);
+  const nodes = rowsOf(inputs, 'chain-nodes').map(readNode);
+  const end = (row: SetRow, column: string) => {
+    const id = textIn(row, column);
+    const found = nodes.find((node) => node.id === id);
+    if (!found) throw new RangeError(`There is no party “${id}” in the chain.`);
     return found;
   };
   const edges = rowsOf(inputs, 'chain-edges').map((row) => ({
-    id: text(row, 'id'),
+    id: textIn(row, 'id'),
     from: end(row, 'from'),
     to: end(row, 'to'),
-    version: oneOf(versions, row, 'version'),
-    kind: oneOf(kinds, row, 'kind'),
-    what: text(row, 'what'),
-    says: text(row, 'says'),
+    version: oneOf(row, 'version', versions),
+    kind: oneOf(row, 'kind', kinds),
+    what: textIn(row, 'what'),
+    says: textIn(row, 'says'),
     mind: textOrNone(row, 'mind'),
-    fact: text(row, 'fact'),
+    fact: textIn(row, 'fact'),
     theirs: textOrNone(row, 'theirs'),
     also: textOrNone(row, 'also'),
-    price: textOrNone(row, 'price'),
+    price: row['price'] === undefined ? undefined : oneOf(row, 'price', priceRecords),
     reply: textOrNone(row, 'reply'),
   }));
   return { nodes, edges };
@@ -129,7 +127,7 @@ export function isTold({ version }: Pick<ChainEdge, 'version'>, by: Version): bo
 export function groundOf(
   edge: ChainEdge,
   by: Version,
-): { fact: string; price: string | undefined } {
+): { fact: string; price: PriceRecord | undefined } {
   return by === 'technode' && edge.theirs
     ? { fact: edge.theirs, price: undefined }
     : { fact: edge.fact, price: edge.price };
@@ -177,45 +175,4 @@ export function stepIn(chain: Chain, wanted: Version, edge: ChainEdge | undefine
   return pair.some(({ id }) => id === edge.id)
     ? told.findIndex(({ id }) => id === twin?.id) + 1
     : 0;
-}
-
-const closeUps = memoizeByObject((chain: Chain) => {
-  const made = new Map<string | undefined, Chain>();
-  return (pointed: ChainEdge | undefined) => {
-    const found = made.get(pointed?.id) ?? makeCloseUp(chain, pointed);
-    made.set(pointed?.id, found);
-    return found;
-  };
-});
-
-/**
- * A part of the chain to look at closely: the two ends of the link pointed at; all that the disputed
- * link joins, when it is that link or none. Rows and columns are counted anew.
- */
-export function closeUp(chain: Chain, pointed: ChainEdge | undefined): Chain {
-  return closeUps(chain)(pointed);
-}
-
-function makeCloseUp(chain: Chain, pointed: ChainEdge | undefined): Chain {
-  const pair: readonly ChainEdge[] = disputed(chain) ?? [];
-  const alone = pointed && !pair.some(({ id }) => id === pointed.id);
-  const edges = alone ? [pointed] : pair;
-  const ids = new Set(edges.flatMap(({ from, to }) => [from.id, to.id]));
-  const inFocus = chain.nodes.filter(({ id }) => ids.has(id));
-  const rank = (values: number[], value: number) =>
-    [...new Set(values)].sort((a, b) => a - b).indexOf(value);
-  const nodes = inFocus.map((node) => ({
-    ...node,
-    row: rank(
-      inFocus.map(({ row }) => row),
-      node.row,
-    ),
-    column: alone ? 0 : node.column,
-    span: alone ? 1 : node.span,
-  }));
-  const renewed = (old: ChainNode) => nodes.find(({ id }) => id === old.id) ?? old;
-  return {
-    nodes,
-    edges: edges.map((edge) => ({ ...edge, from: renewed(edge.from), to: renewed(edge.to) })),
-  };
 }

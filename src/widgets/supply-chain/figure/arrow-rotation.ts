@@ -1,20 +1,18 @@
-import { interpolateNumber } from 'd3-interpolate';
-import type { Route } from './routes.ts';
+import { interpolateNumberArray } from 'd3-interpolate';
+import type { Point } from '../../../chart/box.ts';
+import { routeEnds, type Route } from './routes.ts';
 
 /** Where an arrow lies, from its tail to its tip: its middle and length in pixels, its angle in radians (0 to the right). */
 interface Needle {
-  x: number;
-  y: number;
+  middle: Point;
   length: number;
   angle: number;
 }
 
-function needleOf({ runs }: Route): Needle {
-  const [first, last] = [runs[0], runs.at(-1)];
-  const [x0, y0, x1, y1] = [first?.x ?? 0, first?.from ?? 0, last?.x ?? 0, last?.to ?? 0];
+function needleOf(route: Route): Needle {
+  const [[x0, y0], [x1, y1]] = routeEnds(route);
   return {
-    x: (x0 + x1) / 2,
-    y: (y0 + y1) / 2,
+    middle: [(x0 + x1) / 2, (y0 + y1) / 2],
     length: Math.hypot(x1 - x0, y1 - y0) || 1,
     angle: Math.atan2(y1 - y0, x1 - x0),
   };
@@ -22,14 +20,14 @@ function needleOf({ runs }: Route): Needle {
 
 /** How a drawn arrow is laid elsewhere: moved so that its middle comes from one point to another (pixels), turned by an angle (radians) and drawn longer by a factor. */
 export interface Pose {
-  from: readonly [x: number, y: number];
-  to: readonly [x: number, y: number];
+  from: Point;
+  to: Point;
   turned: number;
   longer: number;
 }
 
-/** An arrow that takes part in a turn: how it lies when the turn begins and when it ends. */
-export interface TurningRoute {
+/** An arrow that takes part in a rotation: how it lies when that begins and when it ends. */
+export interface RotatingRoute {
   route: Route;
   begin: Pose;
   end: Pose;
@@ -39,12 +37,12 @@ export interface TurningRoute {
  * One arrow on its way to another: it turns about its own middle like a needle, the shorter way round.
  * Both arrows go the whole way as one, so that either can be seen at any moment of it.
  */
-export function turnOf(from: Route, to: Route): [TurningRoute, TurningRoute] {
+export function rotationOf(from: Route, to: Route): [RotatingRoute, RotatingRoute] {
   const [a, b] = [needleOf(from), needleOf(to)];
   const turn = ((((b.angle - a.angle) % (2 * Math.PI)) + 3 * Math.PI) % (2 * Math.PI)) - Math.PI;
   const pose = (own: Needle, at: Needle, turned: number): Pose => ({
-    from: [own.x, own.y],
-    to: [at.x, at.y],
+    from: own.middle,
+    to: at.middle,
     turned,
     longer: at.length / own.length,
   });
@@ -54,26 +52,18 @@ export function turnOf(from: Route, to: Route): [TurningRoute, TurningRoute] {
   ];
 }
 
-/** A pose a part of the way between two of the same arrow. @param way 0 to 1 */
-function poseBetween(begin: Pose, end: Pose, way: number): Pose {
-  return {
-    from: begin.from,
-    to: [
-      interpolateNumber(begin.to[0], end.to[0])(way),
-      interpolateNumber(begin.to[1], end.to[1])(way),
-    ],
-    turned: interpolateNumber(begin.turned, end.turned)(way),
-    longer: interpolateNumber(begin.longer, end.longer)(way),
-  };
-}
-
-/** The arrow to be seen at a moment of a turn, and how it lies: the first until half-way, the second from there on. @param way 0 to 1 */
-export function turningAt(
-  [first, second]: readonly [TurningRoute, TurningRoute],
+/** The arrow to be seen at a moment of a rotation, and how it lies: the first until half-way, the second from there on. @param way 0 to 1 */
+export function rotatingAt(
+  [first, second]: readonly [RotatingRoute, RotatingRoute],
   way: number,
 ): { route: Route; pose: Pose } {
   const { route, begin, end } = way < 0.5 ? first : second;
-  return { route, pose: poseBetween(begin, end, way) };
+  const numbers = ({ to, turned, longer }: Pose) => [...to, turned, longer];
+  const [x = 0, y = 0, turned = 0, longer = 1] = interpolateNumberArray(
+    numbers(begin),
+    numbers(end),
+  )(way);
+  return { route, pose: { from: begin.from, to: [x, y], turned, longer } };
 }
 
 const written = (value: number) => Math.round(value * 1000) / 1000;
