@@ -67,4 +67,5 @@ test('where every piece fits, no line begins with a stop or ends with an opening
 test('a number keeps its unit', () => {
   expect(piecesOf('非法查询9800余万次，获利3800万元')).toContain('9800余万次，');
   expect(piecesOf('约4.6亿人').at(-1)).toBe('4.6亿人');
+  expect(piecesOf('个人信息 ¥1.58/人').at(-1)).toBe('¥1.58/人');
 });

@@ -8,7 +8,7 @@ const closing = /^[，。、；：！？）》〉」』】”’…—％,.;:!?)
 /** No line ends with one of these. */
 const opening = /[（《〈「『【“‘(\[¥]$/u;
 
-/** What is written after a number without a space: more of the number, or what it counts. */
+/** What is written after a number, or after “per”, without a space: more of the number, or what it counts. */
 const counted = /^[余多万亿千百十元年月日次人家条分个种%％]/u;
 
 /** The pieces of a text between which a line may break, each with the space behind it. */
@@ -21,7 +21,7 @@ export function piecesOf(text: string): string[] {
       before !== undefined &&
       (closing.test(sign) ||
         opening.test(before) ||
-        (/[\d余多万亿千百十]$/u.test(before) && counted.test(sign)));
+        (/[\d余多万亿千百十/]$/u.test(before) && counted.test(sign)));
     if (joins) pieces[pieces.length - 1] = before + sign;
     else pieces.push(sign);
   }

@@ -1,10 +1,11 @@
 import type { Goals } from '../../widget/define.ts';
-import { checkOf, faceBits, idNumberOf, partOf } from './model.ts';
+import { workingOf } from './model/id-number.ts';
+import { idNumberOf, partOf, photoBits } from './model/people.ts';
 import type { PhotoState } from './state.ts';
 
 /** The working of the check character, where the number is taken apart. */
 const working = ({ view, person }: PhotoState) =>
-  view === 'number' ? checkOf(idNumberOf(person).slice(0, -1)) : undefined;
+  view === 'number' ? workingOf(idNumberOf(person)) : undefined;
 
 /** What a task may ask of the photo widget. */
 export const goals: Goals<PhotoState> = {
@@ -12,8 +13,7 @@ export const goals: Goals<PhotoState> = {
     {
       id: 'bits-back',
       // A wrong name brings a no, which is one bit, and no photo.
-      of: ({ view, query }) =>
-        view === 'answers' ? (query === 'right' ? faceBits : 1) : undefined,
+      of: ({ view, query }) => (view === 'answers' ? photoBits(query) || 1 : undefined),
     },
     {
       id: 'part-length',

@@ -1,17 +1,27 @@
-import { noLabels } from '../../schemas/widget-text.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
-import { describePhoto } from './describe.ts';
 import { goals } from './goals.ts';
-import { factIds } from './model.ts';
-import { stateLanguage, photoViews } from './state.ts';
+import { photoViews, stateLanguage } from './state.ts';
 import { photoTable } from './table.ts';
+import { describePhoto } from './words/describe.ts';
+import { en } from './words/en.ts';
+import { photoLabels } from './words/labels.ts';
+import { zh } from './words/zh.ts';
 
 /** One bit or a face: what a match check gives away and what a returned photo does, shown on invented people. */
 export const manifest = defineWidget({
   id: 'photo-return',
   updated: '2026-11-22',
-  facts: factIds,
+  facts: [
+    'photo-return-definition',
+    'nciic-2001',
+    'nciic-price-5-yuan',
+    'nciic-returned-photos',
+    'id-number-structure',
+    'lookups-98-million',
+    'cached-nearly-100-million',
+    'kaola-denial',
+    'facts-not-yet-adjudicated',
+  ],
   credits: [
     'photo-return-definition',
     'nciic-price-5-yuan',
@@ -32,11 +42,11 @@ export const manifest = defineWidget({
     { from: 1000, height: 905 },
   ],
   pictureHeight: 420,
-  labels: noLabels,
-  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  labels: photoLabels,
+  sentences: { en, zh },
   state: () => stateLanguage,
   views: photoViews,
   goals,
   describe: describePhoto,
-  table: (state, _, locale) => photoTable(state, locale),
+  table: photoTable,
 });

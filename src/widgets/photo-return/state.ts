@@ -1,20 +1,18 @@
 import { choice } from '../../state/parameter.ts';
 import { declareState } from '../../state/state.ts';
 import type { View } from '../../widget/define.ts';
-import { parts, people, type Part, type Person } from './model.ts';
+import { parts, type Part } from './model/id-number.ts';
+import { people, queries, type Person, type Query } from './model/people.ts';
 
 /** The two pictures: what comes back, and how the number is built. */
-export const sights = ['answers', 'number'] as const;
-
-/** With whose name the number is sent in. */
-export const queries = ['right', 'wrong'] as const;
+export const views = ['answers', 'number'] as const;
 
 /** A state of the widget. */
 export interface PhotoState {
   person: Person;
-  view: (typeof sights)[number];
-  /** Whether the name belongs to the number; `right` while the number is taken apart. */
-  query: (typeof queries)[number];
+  view: (typeof views)[number];
+  /** Whose name is sent in; `right` while the number is taken apart. */
+  query: Query;
   /** The part of the number that is read; `region` while the answers are shown. */
   part: Part;
 }
@@ -23,7 +21,7 @@ export interface PhotoState {
 export const stateLanguage = declareState(
   {
     person: choice(people, 'zhang'),
-    view: choice(sights, 'answers'),
+    view: choice(views, 'answers'),
     query: choice(queries, 'right'),
     part: choice(parts, 'region'),
   },

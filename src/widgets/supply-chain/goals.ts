@@ -1,5 +1,5 @@
 import type { Goals } from '../../widget/define.ts';
-import { appears, chainOf, edgesOf } from './model.ts';
+import { appears, chainOf, edgesOf } from './model/chain.ts';
 import type { ChainState } from './state.ts';
 
 /** What a task may ask of the chain. */

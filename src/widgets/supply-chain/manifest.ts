@@ -1,10 +1,11 @@
-import { noLabels } from '../../schemas/widget-text.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
-import { describeChain } from './describe.ts';
 import { goals } from './goals.ts';
-import { stateLanguage, chainViews } from './state.ts';
+import { chainViews, stateLanguage } from './state.ts';
 import { chainTable } from './table.ts';
+import { describeChain } from './words/describe.ts';
+import { en } from './words/en.ts';
+import { chainLabels } from './words/labels.ts';
+import { zh } from './words/zh.ts';
 
 /** Who sold to whom: every reported link, in the two versions that were printed, beside the lawful route. */
 export const manifest = defineWidget({
@@ -57,11 +58,11 @@ export const manifest = defineWidget({
     { from: 1000, height: 1165 },
   ],
   pictureHeight: 800,
-  labels: noLabels,
-  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  labels: chainLabels,
+  sentences: { en, zh },
   state: stateLanguage,
   views: chainViews,
   goals,
   describe: describeChain,
-  table: (_, inputs, locale) => chainTable(inputs, locale),
+  table: (_, inputs) => chainTable(inputs),
 });

@@ -1,7 +1,8 @@
+import { max } from 'd3-array';
 import { choice, number } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
 import type { Inputs, View } from '../../widget/define.ts';
-import { chainOf, disputed, edgesOf, stepIn, versions, type Version } from './model.ts';
+import { chainOf, disputed, edgesOf, stepIn, versions, type Version } from './model/chain.ts';
 
 /** A state of the chain. */
 export interface ChainState {
@@ -14,7 +15,7 @@ export interface ChainState {
 /** The state language: it begins with the whole chain, told both ways. */
 export function stateLanguage(inputs: Inputs): StateLanguage<ChainState> {
   const chain = chainOf(inputs);
-  const most = Math.max(...versions.map((version) => edgesOf(chain, version).length));
+  const most = max(versions, (version) => edgesOf(chain, version).length) ?? 0;
   return declareState(
     { version: choice(versions, 'both'), step: number({ min: 0, max: most, fallback: 0 }) },
     // A version has fewer links than both together: a step past its end is the whole of it.

@@ -1,23 +1,22 @@
-import type { Locale } from '../../i18n/locales.ts';
 import { amount, input, type Inputs, type Table } from '../../widget/define.ts';
-import { chainOf } from './model.ts';
-import { chainText } from './text.ts';
+import { chainOf } from './model/chain.ts';
+import type { ChainLabels } from './words/labels.ts';
 
 /** Every link of every version; the same in each state, so that nothing is out of sight. */
-export function chainTable(inputs: Inputs, locale: Locale): Table {
-  const { kinds, versions, noPrice, table } = chainText[locale];
+export function chainTable(inputs: Inputs<ChainLabels>): Table {
+  const { kinds, versions, noPrice, heads } = inputs.labels;
   return {
-    head: table,
-    rows: chainOf(inputs).edges.map((edge, index) => [
+    head: heads,
+    rows: chainOf(inputs).edges.map(({ from, to, what, price, kind, version, fact }, index) => [
       index + 1,
-      edge.from.name,
-      edge.to.name,
-      edge.what,
-      edge.price === undefined ? noPrice : Number(amount(inputs, edge.price).toFixed(2)),
-      kinds[edge.kind].split(/[:：]/)[0] ?? edge.kind,
-      versions[edge.version],
-      input(inputs, edge.fact).who,
-      input(inputs, edge.fact).when,
+      from.name,
+      to.name,
+      what,
+      price === undefined ? noPrice : Number(amount(inputs, price).toFixed(2)),
+      kinds[kind],
+      versions[version],
+      input(inputs, fact).who,
+      input(inputs, fact).when,
     ]),
   };
 }

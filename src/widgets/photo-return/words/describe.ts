@@ -1,0 +1,89 @@
+import { showDate } from '../../../i18n/dates.ts';
+import {
+  amount,
+  input,
+  type Description,
+  type Inputs,
+  type LegendEntry,
+} from '../../../widget/define.ts';
+import { isOdd, spacedNumber, workingOf } from '../model/id-number.ts';
+import { idNumberOf, nameAsked, partOf, photoBits } from '../model/people.ts';
+import type { PhotoState } from '../state.ts';
+import type { PhotoLabels } from './labels.ts';
+import type { PhotoSentences } from './type.ts';
+
+/** What the selected part of the number says, in a few words. */
+export function readPart(
+  { person, part }: PhotoState,
+  { locale }: Inputs,
+  { reading }: PhotoSentences,
+): string {
+  const code = partOf(person, part);
+  if (part === 'region') return reading.region(code);
+  if (part === 'birth')
+    return reading.birth(showDate(code.replace(/^(.{4})(.{2})(.{2})$/, '$1-$2-$3'), locale));
+  return part === 'sequence'
+    ? reading.sequence(code, isOdd(code))
+    : reading.check(workingOf(idNumberOf(person)));
+}
+
+function legendOf({ view, query }: PhotoState, { key }: PhotoSentences): LegendEntry[] {
+  if (view === 'number')
+    return [
+      { mark: 'ink', text: key.read },
+      { mark: 'printed', text: key.others },
+    ];
+  return query === 'right'
+    ? [{ mark: 'flow', text: key.bit }]
+    : [
+        { mark: 'flow', shape: 'solid', text: key.no },
+        { mark: 'printed', shape: 'dashed', text: key.nothing },
+      ];
+}
+
+function summaryOf(state: PhotoState, inputs: Inputs<PhotoLabels>, say: PhotoSentences): string {
+  const { person, query, view, part } = state;
+  const { people, withPhoto } = inputs.labels;
+  const name = people[person];
+  const number = spacedNumber(idNumberOf(person));
+  if (view === 'number')
+    return say.summary.number(part, name, number, readPart(state, inputs, say));
+  return query === 'right'
+    ? say.summary.right(name, number, photoBits(query), withPhoto.right.length)
+    : say.summary.wrong(name, number, people[nameAsked(person, query)]);
+}
+
+function detailsOf({ view }: PhotoState, inputs: Inputs, { details }: PhotoSentences): string[] {
+  if (view === 'number')
+    return [details.built(input(inputs, 'id-number-structure').who), details.check];
+  const listed = input(inputs, 'nciic-price-5-yuan');
+  return [
+    details.official(
+      amount(inputs, 'nciic-price-5-yuan'),
+      listed.who,
+      listed.when,
+      input(inputs, 'nciic-returned-photos').who,
+    ),
+    details.accused(
+      input(inputs, 'lookups-98-million').who,
+      input(inputs, 'facts-not-yet-adjudicated').when,
+    ),
+  ];
+}
+
+/** A state of the photo-return widget in words; each says that its person is invented. */
+export function describePhoto(
+  state: PhotoState,
+  inputs: Inputs<PhotoLabels>,
+  say: PhotoSentences,
+): Description {
+  const { view, query, part, person } = state;
+  const isNumber = view === 'number';
+  return {
+    title: isNumber ? say.title.number[part] : say.title.answers[query],
+    measure: isNumber ? say.measure.number(inputs.labels.people[person]) : say.measure.answers,
+    legend: legendOf(state, say),
+    summary: summaryOf(state, inputs, say),
+    details: detailsOf(state, inputs, say),
+  };
+}

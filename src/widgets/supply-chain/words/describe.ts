@@ -1,0 +1,130 @@
+import { sentenceMarks } from '../../../i18n/sentence.ts';
+import {
+  amount,
+  input,
+  type Description,
+  type Inputs,
+  type LegendEntry,
+} from '../../../widget/define.ts';
+import {
+  chainOf,
+  edgeAt,
+  edgesOf,
+  groundOf,
+  kinds,
+  type ChainEdge,
+  type Kind,
+  type PriceRecord,
+  type Version,
+} from '../model/chain.ts';
+import type { ChainState } from '../state.ts';
+import type { ChainLabels } from './labels.ts';
+import type { ChainSentences } from './type.ts';
+
+/** What stands on a link in the drawing: what was passed and its price; with TechNode's name where both versions are laid over each other. */
+export function edgeLabel(
+  edge: ChainEdge,
+  version: Version,
+  inputs: Inputs,
+  say: ChainSentences,
+): string {
+  const { price: record } = groundOf(edge, version);
+  const price = record && { record, yuan: amount(inputs, record) };
+  return say.edge(edge.what, price, version === 'both' && edge.version === 'technode');
+}
+
+/** The line that a kind of link is drawn with. */
+const lines: Readonly<Record<Kind, Omit<LegendEntry, 'text'>>> = {
+  alleged: { mark: 'alleged', shape: 'dashed-line' },
+  unknown: { mark: 'ink', shape: 'dotted-line' },
+  lawful: { mark: 'state', shape: 'line' },
+};
+
+function legendOf({ labels, locale }: Inputs<ChainLabels>): LegendEntry[] {
+  const { colon } = sentenceMarks[locale];
+  return [
+    ...kinds.map((kind) => ({
+      ...lines[kind],
+      text: `${labels.kinds[kind]}${colon}${labels.meanings[kind]}`,
+    })),
+    ...(['flow', 'platform'] as const).map((mark) => ({ mark, text: labels.roles[mark] })),
+  ];
+}
+
+/** The answers in a few words each, for the drawing. */
+export function answerLines(inputs: Inputs, say: ChainSentences): string[] {
+  return say.answerLines(input(inputs, 'facts-not-yet-adjudicated').when);
+}
+
+/** What the firms answered: it stands wherever the accusation does. */
+function answersOf(inputs: Inputs, say: ChainSentences): string {
+  return say.answers(input(inputs, 'facts-not-yet-adjudicated').when);
+}
+
+function describeWhole(
+  { version }: ChainState,
+  inputs: Inputs<ChainLabels>,
+  say: ChainSentences,
+): Description {
+  const trade = edgesOf(chainOf(inputs), version).filter(({ kind }) => kind !== 'lawful');
+  const priced = trade.filter((edge) => groundOf(edge, version).price !== undefined);
+  const { when } = input(inputs, 'chain-heige-bought-from-kaola');
+  return {
+    title: say.title.whole[version],
+    measure: say.measure.whole(when),
+    legend: legendOf(inputs),
+    summary: say.join([say.told[version], answersOf(inputs, say)]),
+    details: [
+      say.details.apart,
+      say.details.prices(trade.length, priced.length),
+      say.details.outcome,
+    ],
+  };
+}
+
+function priceSentence(
+  record: PriceRecord | undefined,
+  inputs: Inputs,
+  { details }: ChainSentences,
+): string {
+  if (record === undefined) return details.noPrice;
+  const yuan = amount(inputs, record);
+  if (record === 'nciic-price-5-yuan') {
+    const { who, when } = input(inputs, record);
+    return details.price({ record, yuan, who, when });
+  }
+  const [people, paid] = [
+    amount(inputs, 'first-purchase-317-items'),
+    amount(inputs, 'first-purchase-500-yuan'),
+  ];
+  return details.list(people, paid, yuan);
+}
+
+/** A state of the chain in words. */
+export function describeChain(
+  state: ChainState,
+  inputs: Inputs<ChainLabels>,
+  say: ChainSentences,
+): Description {
+  const { version, step } = state;
+  const chain = chainOf(inputs);
+  const edge = edgeAt(chain, version, step);
+  if (!edge) return describeWhole(state, inputs, say);
+  const { labels } = inputs;
+  const { fact, price } = groundOf(edge, version);
+  const { who, when } = input(inputs, fact);
+  const place = say.place(step, edgesOf(chain, version).length);
+  const teller = edge.kind === 'lawful' ? labels.lanes.lawful : labels.tellers[version];
+  return {
+    title: say.title.edge(edge.from.name, edge.to.name, edge.to.known === 'named', edge.what),
+    measure: say.measure.edge(place, teller, when),
+    legend: legendOf(inputs),
+    summary: say.join([edge.says, ...(edge.reply ? [answersOf(inputs, say)] : [])]),
+    details: [
+      say.details.who(who, when),
+      say.details.kind(labels.kinds[edge.kind], labels.meanings[edge.kind]),
+      priceSentence(price, inputs, say),
+      ...(edge.mind ? [edge.mind] : []),
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+import { inFull } from '../../../i18n/numbers.ts';
+import type { PriceRecord } from '../model/chain.ts';
+import type { ChainSentences } from './type.ts';
+
+const yuanOf = (value: number) => inFull(value, 'zh', 2);
+
+const each: Readonly<Record<PriceRecord, string>> = {
+  'item-price-317': '人',
+  'nciic-price-5-yuan': '次',
+};
+
+/** The sentences of the supply-chain widget in Chinese. */
+export const zh: ChainSentences = {
+  place: (step, of) => `第${step}环，共${of}环`,
+  edge: (what, price, named) =>
+    `${named ? 'TechNode：' : ''}${what} ¥${price ? `${yuanOf(price.yuan)}/${each[price.record]}` : '?'}`,
+  title: {
+    whole: {
+      both: '同一次播出，两种报道，一个箭头指向相反',
+      reports: '中文报道：考拉卖，黑格买',
+      technode: 'TechNode：考拉买，APiX 卖',
+    },
+    edge: (from, to, _, what) => `${from}到${to}：${what}`,
+  },
+  measure: {
+    whole: (when) =>
+      `考拉案中谁把什么给了谁，中国，据${when}的报道。价格以元计；未见报道的写作“¥?”。`,
+    edge: (place, teller, when) => `${place}。${teller}，中国，${when}。`,
+  },
+  told: {
+    both: '中文报道说，北京黑格向考拉征信购买；TechNode 转述同一次播出，却说考拉征信向 APiX 购买。',
+    reports:
+      '中文报道说，考拉征信的接口来自一家未被点名的上游公司；北京黑格向考拉和另外三家未具名的公司购买，再向下游出售，最终到了为网贷寻找客户的买家手里。',
+    technode:
+      'TechNode 说，考拉征信与另外三家公司购买了 APiX 的身份查询门户接口，付费用户通过考拉查询照片。',
+  },
+  answers: (when) =>
+    `考拉征信否认倒卖信息，拉卡拉称对其没有控制权；截至${when}，司法机关尚未对相关事实作出认定。`,
+  answerLines: (when) => [
+    '考拉征信：从未倒卖信息。',
+    '拉卡拉：对考拉征信没有控制权。',
+    `截至${when}，司法机关尚未认定。`,
+  ],
+  join: (sentences) => sentences.join(''),
+  details: {
+    apart:
+      'TechNode 所写的 APiX 很可能就是中文报道中的北京黑格，但没有找到任何报道写明：图中分开画。',
+    prices: (links, priced) =>
+      `买卖链条的${links}环中，有报道价格的只有${priced}环。上游公司和另外三家公司，没有报道点名。`,
+    outcome: '没有找到针对考拉征信或北京黑格的起诉、审理或判决；没有找到不等于没有。',
+    who: (who, when) => `谁说的：${who}，${when}。`,
+    kind: (kind, meaning) => `${kind}：${meaning}。`,
+    list: (people, paid, one) =>
+      `价格：${inFull(people, 'zh')}人的信息共${inFull(paid, 'zh')}元，每人约${yuanOf(one)}元。`,
+    price: ({ yuan, who, when }) => `价格：每次${yuanOf(yuan)}元（${who}，${when}）。`,
+    noPrice: '价格：未见报道。',
+  },
+};
