@@ -1,13 +1,14 @@
-import { noLabels } from '../../schemas/widget-text.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
-import { describeLoan } from './describe.ts';
 import { goals } from './goals.ts';
-import { linesId } from './lines.ts';
-import { setId } from './reported.ts';
-import { factIds } from './said.ts';
+import { linesId } from './model/court-lines.ts';
+import { factIds } from './model/facts.ts';
+import { setId } from './model/reported.ts';
 import { stateLanguage, loanViews } from './state.ts';
 import { loanTable } from './table.ts';
+import { describeLoan } from './words/describe.ts';
+import { en } from './words/en.ts';
+import { loanLabels } from './words/labels.ts';
+import { zh } from './words/zh.ts';
 
 /** The real price of a small loan: the fee cut off first, the yearly rate, the courts’ lines, and what follows when it is not repaid. */
 export const manifest = defineWidget({
@@ -28,8 +29,8 @@ export const manifest = defineWidget({
     { from: 1100, height: 865 },
   ],
   pictureHeight: 600,
-  labels: noLabels,
-  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  labels: loanLabels,
+  sentences: { en, zh },
   state: stateLanguage,
   views: loanViews,
   goals,

@@ -1,7 +1,7 @@
 import { choice, number } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
 import type { Inputs, View } from '../../widget/define.ts';
-import { firstLoan, reportedExtension } from './reported.ts';
+import { firstLoan, reportedExtension } from './model/reported.ts';
 
 /** What is looked at: one loan, the same loan not repaid, or its yearly rate beside the courts’ lines. */
 export const looks = ['loan', 'again', 'lines'] as const;

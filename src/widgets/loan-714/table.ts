@@ -1,31 +1,30 @@
 import { showDate } from '../../i18n/dates.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { capital } from '../../i18n/sentence.ts';
 import type { Inputs, Table } from '../../widget/define.ts';
-import { compoundRate } from './format.ts';
-import { linesOf } from './lines.ts';
-import { compoundPower, costAt, inHand, simpleRate, type Terms } from './model.ts';
-import { reportedAs, reportedLoans } from './reported.ts';
-import { ledgerOf } from './said.ts';
+import { courtLines } from './model/court-lines.ts';
+import { ledgerOf } from './model/ledger.ts';
+import { compoundPower, costAt, inHand, simpleRate, type Terms } from './model/rates.ts';
+import { reportedAs, reportedLoans } from './model/reported.ts';
 import type { LoanState } from './state.ts';
-import { loanText } from './text.ts';
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import type { LoanLabels } from './words/labels.ts';
+import { showCompound } from './words/numbers.ts';
+import type { LoanSentences } from './words/type.ts';
 
 const cents = (value: number) => Number(value.toFixed(2));
 
 /** The loan and the same money at the lines of the law. */
-function priceTable(state: LoanState, inputs: Inputs, locale: Locale): Table {
-  const { heads, thisLoan, own, at } = loanText[locale];
+function priceTable(state: LoanState, inputs: Inputs<LoanLabels>, say: LoanSentences): Table {
+  const { heads, thisLoan, own } = inputs.labels;
   const row = (name: string, terms: Terms) => [
     name,
     cents(terms.fee),
     cents(terms.amount),
     cents(simpleRate(terms)),
-    compoundRate(compoundPower(terms), locale),
+    showCompound(compoundPower(terms), inputs.locale, say.compoundWords),
   ];
-  const lawful = Object.values(linesOf(inputs)).map(({ rate }) => {
+  const lawful = Object.values(courtLines(inputs)).map(({ rate }) => {
     const fee = costAt(rate, state);
-    return row(at(`${rate}%`), { amount: inHand(state) + fee, fee, days: state.days });
+    return row(say.at(`${rate}%`), { amount: inHand(state) + fee, fee, days: state.days });
   });
   return {
     head: [heads.loan, heads.cost, heads.due, heads.simple, heads.compound],
@@ -34,10 +33,9 @@ function priceTable(state: LoanState, inputs: Inputs, locale: Locale): Table {
 }
 
 /** What passes on each due day. */
-function ledgerTable(state: LoanState, locale: Locale): Table {
-  const { heads } = loanText[locale];
+function ledgerTable(state: LoanState, { heads }: LoanLabels): Table {
   return {
-    head: [heads.day, heads.got, heads.paid, heads.sofar, heads.charged, heads.owed],
+    head: [heads.day, heads.got, heads.paid, heads.soFar, heads.charged, heads.owed],
     rows: ledgerOf(state).map(({ day, got, paid, paidSoFar, charged, owed }) => [
       day,
       ...[got, paid, paidSoFar, charged, owed].map(cents),
@@ -46,8 +44,8 @@ function ledgerTable(state: LoanState, locale: Locale): Table {
 }
 
 /** The loans on record, and the reader’s own. */
-function loansTable(state: LoanState, inputs: Inputs, locale: Locale): Table {
-  const { heads, own } = loanText[locale];
+function loansTable(state: LoanState, inputs: Inputs<LoanLabels>, say: LoanSentences): Table {
+  const { heads, own } = inputs.labels;
   const row = (name: string, terms: Terms) => [
     name,
     terms.amount,
@@ -55,22 +53,19 @@ function loansTable(state: LoanState, inputs: Inputs, locale: Locale): Table {
     terms.days,
     cents(simpleRate(terms)),
   ];
-  const comma = locale === 'en' ? ', ' : '，';
   return {
     head: [heads.loan, heads.contract, heads.hand, heads.days, heads.simple],
     rows: [
       ...(reportedAs(state, inputs) ? [] : [row(capital(own), state)]),
       ...reportedLoans(inputs).map(({ who, date, terms }) =>
-        row(`${who}${comma}${showDate(date, locale)}`, terms),
+        row(say.reported(who, showDate(date, inputs.locale)), terms),
       ),
     ],
   };
 }
 
 /** A state in numbers. */
-export function loanTable(state: LoanState, inputs: Inputs, locale: Locale): Table {
-  if (state.view === 'again') return ledgerTable(state, locale);
-  return state.view === 'loan'
-    ? priceTable(state, inputs, locale)
-    : loansTable(state, inputs, locale);
+export function loanTable(state: LoanState, inputs: Inputs<LoanLabels>, say: LoanSentences): Table {
+  if (state.view === 'again') return ledgerTable(state, inputs.labels);
+  return state.view === 'loan' ? priceTable(state, inputs, say) : loansTable(state, inputs, say);
 }

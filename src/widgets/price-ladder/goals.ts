@@ -1,5 +1,5 @@
 import type { Goals } from '../../widget/define.ts';
-import { averageOf, costOf, lookups, priceOf } from './model.ts';
+import { averageOf, costOf, lookups, priceOf } from './model/prices.ts';
 import type { LadderState } from './state.ts';
 
 /** What a task may ask of the price ladder. */

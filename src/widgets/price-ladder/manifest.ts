@@ -1,11 +1,12 @@
-import { noLabels } from '../../schemas/widget-text.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
-import { describeLadder } from './describe.ts';
 import { goals } from './goals.ts';
-import { factIds } from './model.ts';
+import { factIds } from './model/prices.ts';
 import { stateLanguage, ladderViews } from './state.ts';
 import { ladderTable } from './table.ts';
+import { describeLadder } from './words/describe.ts';
+import { en } from './words/en.ts';
+import { ladderLabels } from './words/labels.ts';
+import { zh } from './words/zh.ts';
 
 /** What a record cost: reported prices on one scale, and where Kaola’s average falls by either count. */
 export const manifest = defineWidget({
@@ -38,8 +39,8 @@ export const manifest = defineWidget({
     { from: 1000, height: 950 },
   ],
   pictureHeight: 620,
-  labels: noLabels,
-  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  labels: ladderLabels,
+  sentences: { en, zh },
   state: stateLanguage,
   views: ladderViews,
   goals,

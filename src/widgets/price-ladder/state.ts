@@ -1,7 +1,7 @@
 import { choice, number } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
 import { amount, type Inputs, type View } from '../../widget/define.ts';
-import { counts, rungs, type Count, type Rung } from './model.ts';
+import { counts, rungs, type Count, type Rung } from './model/prices.ts';
 
 /** A state of the price ladder. */
 export interface LadderState {

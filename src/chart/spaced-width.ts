@@ -1,0 +1,23 @@
+import { textWidth, type Face } from './text-metrics.ts';
+
+/** What a reader may put between letters, in ems (WCAG 1.4.12). */
+const mostSpacing = 0.12;
+
+/** How wide a text may become, in pixels, where a reader has its letters spaced out. @param size of its letters, in pixels */
+export function spacedWidth(text: string, size: number, face: Face = 'regular'): number {
+  return textWidth(text, size, face) + [...text].length * mostSpacing * size;
+}
+
+/**
+ * The largest of some sizes at which a text has room even when its letters are spaced; the last one where it has at none.
+ * @param sizes pixels, the largest first
+ * @param widthAt its width at a size, in pixels
+ * @param room pixels
+ */
+export function largestFitting(
+  sizes: readonly number[],
+  widthAt: (size: number) => number,
+  room: number,
+): number {
+  return sizes.find((size) => widthAt(size) <= room) ?? sizes.at(-1) ?? 0;
+}
