@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { compileHint } from './src/standalone/compile-hint.ts';
+import { lean } from './src/standalone/lean.ts';
 import { packedPages } from './src/standalone/entries.ts';
 import { siteFonts } from './src/fonts/integration.ts';
 
@@ -64,6 +65,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [lean()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {

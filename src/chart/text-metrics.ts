@@ -1,16 +1,21 @@
-import { displayWidths, measured, sansWidths } from './text-widths.ts';
+import { displayWidths } from './display-widths.ts';
+import { measured, sansWidths } from './text-widths.ts';
 
 /** How a text is set: in labels, plain or bold, or as a heading. */
 export type Face = 'regular' | 'bold' | 'display';
 
-const ems = (widths: readonly number[]): ReadonlyMap<string, number> =>
-  new Map([...measured].map((sign, index) => [sign, (widths[index] ?? 100) / 100]));
-
-const tables: Partial<Record<Face, ReadonlyMap<string, number>>> = {};
+const tables = new Map<Face, ReadonlyMap<string, number>>();
 
 /** The widths of a face by character, in ems; made when they are first asked for. */
 function tableOf(face: Face): ReadonlyMap<string, number> {
-  return (tables[face] ??= ems(face === 'display' ? displayWidths : sansWidths[face]));
+  const known = tables.get(face);
+  if (known) return known;
+  const widths = face === 'display' ? displayWidths : sansWidths[face];
+  const table = new Map(
+    [...measured].map((sign, index) => [sign, (widths[index] ?? 100) / 100] as const),
+  );
+  tables.set(face, table);
+  return table;
 }
 
 /** A Han character or one of the signs that are set as wide as one. */
@@ -23,7 +28,7 @@ const shared = /[“”‘’…—·]/u;
  * How much wider than in our own type a text may come out, where a capsule has no fonts with it and the
  * reader's system has others.
  */
-export const spare = 1.04;
+const spare = 1.04;
 
 /**
  * How wide a text is, in pixels, at most: the widths of our fonts, and a margin for others.

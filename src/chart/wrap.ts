@@ -20,7 +20,7 @@ export function piecesOf(text: string): string[] {
     const joins =
       before !== undefined &&
       (closing.test(sign) ||
-        opening.test(before) ||
+        opening.test(before.trimEnd()) ||
         (/[\d余多万亿千百十/]$/u.test(before) && counted.test(sign)));
     if (joins) pieces[pieces.length - 1] = before + sign;
     else pieces.push(sign);

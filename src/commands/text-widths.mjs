@@ -8,6 +8,7 @@ const server = await createServer({
   logLevel: 'error',
   server: { middlewareMode: true },
 });
-const { writeTextWidths, textWidthsFile } = await server.ssrLoadModule('/src/fonts/text-widths.ts');
-writeFileSync(`${root}${textWidthsFile}`, await writeTextWidths());
+const { writeTextWidths } = await server.ssrLoadModule('/src/fonts/text-widths.ts');
+for (const [file, text] of Object.entries(await writeTextWidths()))
+  writeFileSync(`${root}${file}`, text);
 await server.close();

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'opentype.js';
 import { cutFont, type FontCut } from './fonts.ts';
 
 /** The characters whose widths travel with figures: what Latin text and numbers are written with. */
-export const measuredCharacters = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}–—‘’“”…·×÷²−¥±≈éüö`;
+const measuredCharacters = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}–—‘’“”…·×÷²−¥±≈éüö`;
 
 /**
  * The advance widths of `measuredCharacters` in one cut of a font, in hundredths of an em, rounded up.
@@ -26,13 +25,17 @@ async function widthsOf(source: string, axes: Readonly<Record<string, number>>):
 const sans = '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2';
 const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2';
 
-/** The text of `src/chart/text-widths.ts`: the widths of the site's fonts, read off the font files. */
-export async function writeTextWidths(): Promise<string> {
+const list = (widths: readonly number[]) => `[${widths.join(', ')}]`;
+const origin =
+  '/* Read off the font files by `npm run text-widths`; a test says when they no longer agree. */';
+
+/** The files of the widths of the site’s fonts, read off the font files: paths from the project’s root → texts. */
+export async function writeTextWidths(): Promise<Record<string, string>> {
   const regular = await widthsOf(sans, { wght: 400 });
   const bold = await widthsOf(sans, { wght: 600 });
   const display = await widthsOf(newsreader, { wght: 460, opsz: 44 });
-  const list = (widths: readonly number[]) => `[${widths.join(', ')}]`;
-  return `/* Read off the font files by \`npm run text-widths\`; a test says when they no longer agree. */
+  return {
+    'src/chart/text-widths.ts': `${origin}
 
 /** The characters that are measured; all others are taken for one em wide, as Han is. */
 export const measured = ${JSON.stringify(measuredCharacters)};
@@ -42,16 +45,11 @@ export const sansWidths = {
   regular: ${list(regular)},
   bold: ${list(bold)},
 };
+`,
+    'src/chart/display-widths.ts': `${origin}
 
-/** Advance widths of Newsreader as headings are set in it. */
-export const displayWidths = ${list(display)};
-`;
-}
-
-/** Where the widths stand, from the project's root. */
-export const textWidthsFile = 'src/chart/text-widths.ts';
-
-/** The widths that are in use. */
-export function writtenTextWidths(): string {
-  return readFileSync(textWidthsFile, 'utf8');
+/** Advance widths of Newsreader as headings are set in it, as those of Public Sans are given. */
+export const displayWidths: readonly number[] = ${list(display)};
+`,
+  };
 }

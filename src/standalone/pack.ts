@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { compileHint } from './compile-hint.ts';
+import { lean } from './lean.ts';
 import { inlineCode, type InlineCode } from './inline-code.ts';
 
 const entryName = 'virtual:entry';
@@ -29,7 +30,11 @@ export async function packEntry(root: string, code: string): Promise<InlineCode>
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [entryPlugin(code), svelte({ configFile: false, compilerOptions: { runes: true } })],
+    plugins: [
+      lean(),
+      entryPlugin(code),
+      svelte({ configFile: false, compilerOptions: { runes: true } }),
+    ],
     build: {
       write: false,
       target: 'es2022',

@@ -5,7 +5,7 @@ import { outline } from '../../src/prose/read/outline.ts';
 import { banks, sides, twins } from '../../src/prose/read/questions.ts';
 import { checkSite } from '../../src/prose/check/site-check.ts';
 import { ledger } from '../../src/ledger/site-ledger.ts';
-import { inputsOf, widget } from '../../src/widget/registry.ts';
+import { describeState, inputsOf, widget } from '../../src/widget/registry.ts';
 import { locales } from '../../src/i18n/locales.ts';
 
 /** Every Chinese text of an entry, however deep. */
@@ -90,7 +90,7 @@ test('the invented town still counts as the worksheet’s key has it', () => {
   const inputs = inputsOf(town, ledger, 'en');
   const language = town.state(inputs);
   const refused = ['off=phone,shopping,address,contacts', ''].map((state) => {
-    const { summary } = town.describe(language.parse(state), inputs, 'en');
+    const { summary } = describeState(town, language.parse(state), inputs);
     return [...summary.matchAll(/(\d+) of 40/g)].map((match) => Number(match[1]));
   });
   const key = lessons.get('big-data-scoring')?.tasks.find(({ invented }) => invented)?.key.en ?? '';

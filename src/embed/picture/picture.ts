@@ -64,7 +64,11 @@ export function drawPicture(parts: PictureParts): { svg: string; height: number 
     y += step;
     texts.push(`<text class="${kind}" x="${margin}" y="${y}">${escapeText(text)}</text>`);
   };
-  for (const line of wrapText(said.title, { width: figureWidth, size: titleSize, face: 'display' }))
+  for (const line of wrapText(said.title, {
+    width: figureWidth,
+    size: titleSize,
+    face: 'display',
+  }))
     write('title', line, 36);
   y += 4;
   for (const line of wrapText(said.measure, { width: figureWidth, size: lineSize }))
