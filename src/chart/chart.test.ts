@@ -80,6 +80,10 @@ describe('paths', () => {
       expect(d).not.toMatch(/NaN|undefined/);
     }
     expect(markPath('diamond', { x: 0, y: 0, width: 10, height: 10 })).toBe('M5,0L10,5L5,10L0,5Z');
+    const ring = markPath('ring', { x: 0, y: 0, width: 20, height: 20 });
+    expect(markPath('crossed-ring', { x: 0, y: 0, width: 20, height: 20 })).toBe(
+      `${ring}M5,5L15,15M5,15L15,5`,
+    );
   });
 });
 

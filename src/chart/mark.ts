@@ -13,6 +13,7 @@ export type Shape =
   | 'dotted-line'
   | 'disc'
   | 'ring'
+  | 'crossed-ring'
   | 'diamond';
 
 /** How a shape is painted: its inside or its line, and the SVG dash pattern of that line. */
@@ -32,6 +33,7 @@ export const markPaint: Readonly<Record<Shape, MarkPaint>> = {
   'dotted-line': { filled: false, dash: '2 2' },
   disc: { filled: true },
   ring: { filled: false },
+  'crossed-ring': { filled: false },
   diamond: { filled: true },
 };
 
@@ -51,11 +53,25 @@ export function diamondPath([x, y]: Point, r: number): string {
   ]);
 }
 
+/** A cross through a point as SVG path data. @param r from its middle to the side of the square it fills, pixels */
+export function crossPath([x, y]: Point, r: number): string {
+  const falling = polyline([
+    [x - r, y - r],
+    [x + r, y + r],
+  ]);
+  const rising = polyline([
+    [x - r, y + r],
+    [x + r, y - r],
+  ]);
+  return falling + rising;
+}
+
 /** A mark as SVG path data, the same in a figure and in its key. @param box the room it fills, in pixels */
 export function markPath(shape: Shape, box: Box): string {
   const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
   const r = Math.min(box.width, box.height) / 2;
   if (shape === 'disc' || shape === 'ring') return circlePath(middle, r);
+  if (shape === 'crossed-ring') return circlePath(middle, r) + crossPath(middle, r * 0.5);
   if (shape === 'diamond') return diamondPath(middle, r);
   if (shape === 'line' || shape === 'dashed-line' || shape === 'dotted-line')
     return polyline([

@@ -1,5 +1,6 @@
 import { textWidth } from '../../../chart/text-metrics.ts';
 import type { Thresholds } from '../model/error-rates.ts';
+import type { ScoreSentences } from '../words/type.ts';
 import type { FigureLayout } from './layout.ts';
 
 /** A word or number in the strip, at the middle of its line. */
@@ -8,66 +9,88 @@ export interface AxisText {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
-  kind: 'cut' | 'answer' | 'tick';
+  kind: 'threshold' | 'answer' | 'tick';
 }
 
-type Span = readonly [from: number, to: number];
+/** The face of a text of the strip. */
+export function faceOf(kind: AxisText['kind']): 'bold' | 'regular' {
+  return kind === 'threshold' ? 'bold' : 'regular';
+}
 
-/** What one threshold writes into the strip: its score, and the answers on either side where they fit. */
+/** What stands on either side of a threshold: the answers, and with one of them the score it begins at. */
 function thresholdTexts(
-  x: number,
+  threshold: number,
   y: number,
-  words: { cut: string; refused: string; approved: string },
-  { size: { width }, type }: FigureLayout,
-): { texts: AxisText[]; span: Span } {
-  const letters = type.label;
-  const half = textWidth(words.cut, letters, 'bold') / 2;
-  const refused = textWidth(words.refused, letters);
-  const approved = textWidth(words.approved, letters);
-  const middle = Math.min(width - half - 1, Math.max(half + 1, x));
-  const [left, right] = [middle - half - letters * 0.7, middle + half + letters * 0.7];
-  const fitsLeft = left - refused > 0;
-  const fitsRight = right + approved < width;
-  const texts: AxisText[] = [{ text: words.cut, x: middle, y, anchor: 'middle', kind: 'cut' }];
-  if (fitsLeft) texts.push({ text: words.refused, x: left, y, anchor: 'end', kind: 'answer' });
-  if (fitsRight) texts.push({ text: words.approved, x: right, y, anchor: 'start', kind: 'answer' });
-  return { texts, span: [left - (fitsLeft ? refused : 0), right + (fitsRight ? approved : 0)] };
+  { refused, approved, refusedBelow, approvedFrom }: ScoreSentences['axis'],
+  { size, type, x }: FigureLayout,
+): AxisText[] {
+  const gap = type.label * 0.5;
+  const [left, right] = [x(threshold) - gap, x(threshold) + gap];
+  const pick = (texts: readonly string[], room: number, kind: AxisText['kind']) =>
+    texts.find((text) => textWidth(text, type.label, faceOf(kind)) <= room);
+  const from = pick(approvedFrom(threshold), size.width - right, 'threshold');
+  const below = from === undefined ? pick(refusedBelow(threshold), left, 'threshold') : undefined;
+  const before = below ?? pick([refused], left, 'answer');
+  const after = from ?? pick([approved], size.width - right, 'answer');
+  const kindOf = (marked: unknown) => (marked === undefined ? 'answer' : 'threshold');
+  return [
+    ...(before ? [{ text: before, x: left, y, anchor: 'end', kind: kindOf(below) } as const] : []),
+    ...(after ? [{ text: after, x: right, y, anchor: 'start', kind: kindOf(from) } as const] : []),
+  ];
+}
+
+/** From where to where a text of the strip reaches, in pixels. */
+export function spanOf(
+  { text, x, anchor, kind }: AxisText,
+  letters: number,
+): readonly [from: number, to: number] {
+  const width = textWidth(text, letters, faceOf(kind));
+  const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return [from, from + width];
 }
 
 /**
- * What stands in the strip: the threshold or the two of them with the answers, and the numbers of the
- * axis where they leave room.
+ * What stands in the strip: the answers on either side of the threshold, or of the two of them in a row each,
+ * and the numbers of the axis where they leave room.
+ * @param equal whether there are two thresholds
  * @param write writes a score
  */
 export function layoutAxis(
   layout: FigureLayout,
-  thresholds: Thresholds,
+  { settled, newcomer }: Thresholds,
   equal: boolean,
-  words: { refused: string; approved: string },
+  words: ScoreSentences['axis'],
   write: (score: number) => string,
 ): AxisText[] {
   const [top, bottom] = layout.strip;
   const middle = (top + bottom) / 2;
   const row = (bottom - top) / 4;
-  const lines = equal
-    ? ([
-        [thresholds.settled, middle - row],
-        [thresholds.newcomer, middle + row],
-      ] as const)
-    : ([[thresholds.settled, middle]] as const);
-  const written = lines.map(([threshold, y]) =>
-    thresholdTexts(layout.x(threshold), y, { cut: write(threshold), ...words }, layout),
-  );
+  const written = equal
+    ? [
+        ...thresholdTexts(settled, middle - row, words, layout),
+        ...thresholdTexts(newcomer, middle + row, words, layout),
+      ]
+    : thresholdTexts(settled, middle, words, layout);
   const letters = layout.type.label;
-  const ticks = tickScores(layout).flatMap((score): AxisText[] => {
-    const x = layout.x(score);
-    const half = textWidth(write(score), letters) / 2 + letters * 0.4;
-    const free = written.every(({ span: [from, to] }) => x + half < from || x - half > to);
-    return free && x - half > 0 && x + half < layout.size.width
-      ? [{ text: write(score), x, y: middle, anchor: 'middle', kind: 'tick' }]
-      : [];
+  const ticks = tickScores(layout).map((score): AxisText => {
+    return { text: write(score), x: layout.x(score), y: middle, anchor: 'middle', kind: 'tick' };
   });
-  return [...written.flatMap(({ texts }) => texts), ...ticks];
+  const gap = letters * 0.6;
+  const free = ticks.filter((tick) => {
+    const [from, to] = spanOf(tick, letters);
+    const clear = written.every((other) => {
+      const [start, end] = spanOf(other, letters);
+      return to + gap < start || end + gap < from;
+    });
+    const lines = [layout.x(settled), layout.x(newcomer)];
+    return (
+      clear &&
+      from >= 0 &&
+      to <= layout.size.width &&
+      lines.every((line) => line < from - gap || line > to + gap)
+    );
+  });
+  return [...written, ...free];
 }
 
 /** Scores at which the axis is marked. */

@@ -11,11 +11,11 @@ export interface Pointer {
   /** Height of the label’s row. */
   row: number;
   label: { text: string; x: number; anchor: 'start' | 'end' };
-  /** Where the arrow ends; absent where nothing turns the answer, or for the twin. */
+  /** Where the arrow ends, at the score that turns the answer; absent where nothing does, or for the twin. */
   to: number | undefined;
 }
 
-/** Points out a person. @param turned the score at which the answer turns, if there is one to show */
+/** Points out a person. @param turned the score that the smallest change leads to, if there is one to show */
 export function layoutPointer(
   { x, y, group }: PersonMark,
   text: string,
@@ -36,7 +36,7 @@ export function layoutPointer(
     x,
     y,
     ring: pixel(layout.mark / 2 + layout.type.label / 5),
-    row: pixel(layout.label[group]),
+    row: layout.bands[group].person,
     label: { text, x: pixel(place.x), anchor: place.anchor },
     to: to === undefined ? undefined : pixel(to),
   };

@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutMarks, personAt, pileUp } from './layout-marks.ts';
+import { layoutMarks, personAt } from './layout-marks.ts';
+import { pileUp } from './pile.ts';
 import { heightsFor, layoutFigure } from './layout.ts';
 import { caseOf } from '../model/case.ts';
 import { outcomeOf } from '../model/outcome.ts';
 import { layoutPointer } from './layout-pointer.ts';
 import { stateLanguage, type ScoreState } from '../state.ts';
+import { isInside, overlap, type Box } from '../../../chart/box.ts';
+import { locales } from '../../../i18n/locales.ts';
+import { ledger } from '../../../ledger/site-ledger.ts';
+import { inputsOf, widget } from '../../../widget/registry.ts';
+import { drawFigure } from '../../../widget/render.ts';
+import { en } from '../words/en.ts';
 import { textWidth } from '../../../chart/text-metrics.ts';
 import { layoutAxis } from './layout-axis.ts';
 
+const manifest = widget('score-lab');
 const seeded = (seed: number) => () => {
   seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
   return seed / 4_294_967_296;
@@ -28,12 +36,41 @@ const drawn = fc
     size: width === 0 ? { width: 1104, height: 640 } : sizeFor(state, width),
   }));
 
+/** The texts of a drawing with the room that each takes. */
+function textBoxes(svg: string): { text: string; box: Box }[] {
+  const letters = Number(/font-size="([\d.]+)"/.exec(svg)?.[1]);
+  return [...svg.replace(/<!--.*?-->/g, '').matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(
+    ([, tag = '', text = '']) => {
+      const read = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
+      const size = Number(read('font-size') ?? letters);
+      const name = read('class') ?? '';
+      const face = name.includes('numeral')
+        ? 'display'
+        : /threshold|group|name|strong|badge/.test(name)
+          ? 'bold'
+          : 'regular';
+      const width = textWidth(text, size, face);
+      const [x, y] = [Number(read('x')), Number(read('y'))];
+      const anchor = read('text-anchor') ?? 'start';
+      return {
+        text,
+        box: {
+          x: anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2,
+          y: y - (read('dy') ? 0.39 : 0.74) * size,
+          width,
+          height: 0.78 * size,
+        },
+      };
+    },
+  );
+}
+
 describe('marks', () => {
   test('stand wholly on their side of the strip and of the line, inside the drawing', () => {
     fc.assert(
       fc.property(drawn, ({ state, size }) => {
         const outcome = outcomeOf(state);
-        const layout = layoutFigure(state.look, size);
+        const layout = layoutFigure(state.look, outcomeOf(state).scores, size);
         const half = layout.mark / 2;
         const [top, bottom] = layout.strip;
         const marks = layoutMarks(outcome, layout);
@@ -84,7 +121,7 @@ describe('marks', () => {
   test('a tap on a mark finds somebody who stands there', () => {
     fc.assert(
       fc.property(drawn, fc.integer({ min: 1, max: 100 }), ({ state, size }, number) => {
-        const layout = layoutFigure(state.look, size);
+        const layout = layoutFigure(state.look, outcomeOf(state).scores, size);
         const marks = layoutMarks(outcomeOf(state), layout);
         const wanted = marks[number - 1];
         const found = marks[(personAt(state, size, wanted?.x ?? 0, wanted?.y ?? 0) ?? 0) - 1];
@@ -97,32 +134,36 @@ describe('marks', () => {
 });
 
 describe('words in the drawing', () => {
-  test('of the strip stay inside, and none lies on another', () => {
+  test.each(locales)('stay inside, and none lies on another (%s)', (locale) => {
+    const inputs = inputsOf(manifest, ledger, locale);
     fc.assert(
       fc.property(drawn, ({ state, size }) => {
-        const layout = layoutFigure(state.look, size);
-        const { thresholds } = outcomeOf(state);
-        const words = { refused: 'refused', approved: 'approved' };
-        const texts = layoutAxis(layout, thresholds, state.rule === 'equal', words, String);
-        const spans = texts.map(({ text, x, y, anchor, kind }) => {
-          const face = kind === 'cut' ? 'bold' : 'regular';
-          const width = textWidth(text, layout.type.label, face);
-          const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-          return { from, to: from + width, y };
+        const boxes = textBoxes(drawFigure(manifest.id, { state, inputs, size }));
+        expect(boxes.length).toBeGreaterThan(16);
+        boxes.forEach(({ text, box }, i) => {
+          expect(
+            isInside(box, { x: -1, y: -1, width: size.width + 2, height: size.height + 2 }),
+            text,
+          ).toBe(true);
+          for (const other of boxes.slice(i + 1))
+            expect(overlap(box, other.box), `${text} on ${other.text}`).toBe(false);
         });
-        spans.forEach((a, i) => {
-          expect(a.from).toBeGreaterThanOrEqual(0);
-          expect(a.to).toBeLessThanOrEqual(size.width);
-          for (const b of spans.slice(i + 1))
-            expect(
-              a.to <= b.from || b.to <= a.from || Math.abs(a.y - b.y) >= layout.type.label,
-            ).toBe(true);
-        });
-        expect(texts.filter(({ kind }) => kind === 'cut')).toHaveLength(
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('of the axis name the threshold, or both of them', () => {
+    fc.assert(
+      fc.property(drawn, ({ state, size }) => {
+        const { scores, thresholds } = outcomeOf(state);
+        const layout = layoutFigure(state.look, scores, size);
+        const texts = layoutAxis(layout, thresholds, state.rule === 'equal', en.axis, String);
+        expect(texts.filter(({ kind }) => kind === 'threshold')).toHaveLength(
           state.rule === 'one' ? 1 : 2,
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 400 },
     );
   });
 
@@ -130,8 +171,8 @@ describe('words in the drawing', () => {
     fc.assert(
       fc.property(drawn, ({ state, size }) => {
         const looking = { ...state, look: 'person' as const };
-        const layout = layoutFigure(looking.look, size);
         const outcome = outcomeOf(looking);
+        const layout = layoutFigure(looking.look, outcome.scores, size);
         const { change, approved, person } = caseOf(state.person, outcome);
         const mark = layoutMarks(outcome, layout)[state.person - 1];
         if (!mark) throw new Error('nobody');

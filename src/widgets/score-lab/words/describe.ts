@@ -30,20 +30,15 @@ function titleOf({ look, rule, person }: ScoreState, outcome: Outcome, say: Scor
     : say.title.oneCut(refused);
 }
 
-function summaryOf({ look, rule, person }: ScoreState, outcome: Outcome, say: ScoreSentences) {
-  const { thresholds, between } = outcome;
-  const errors = errorsOf(outcome);
-  const [one, two] = twinsOf(person, outcome);
-  if (look === 'data') return say.summary.data(thresholds, rule === 'equal', errors, group);
-  if (look === 'person') return say.summary.twins(scored(one), scored(two));
-  return rule === 'equal'
-    ? say.summary.twoCuts(thresholds, between, errors, group)
-    : say.summary.oneCut(errors, group);
+/** The smallest change that turns an answer. */
+function changeOf({ approved, change }: Case, say: ScoreSentences): string {
+  if (!change) return say.unturnable.change;
+  return say.change(approved, [...change.steps], change.size, change.score);
 }
 
-/** What the smallest change takes, who could make it, and what the person could do today. */
-function changeOf({ approved, change, today }: Case, say: ScoreSentences): string[] {
-  if (!change) return [say.unturnable.change, say.unturnable.actionability];
+/** Who could make that change, and what a person refused could do today. */
+function actionabilityOf({ approved, change, today }: Case, say: ScoreSentences): string {
+  if (!change) return say.unturnable.actionability;
   const steps: Steps = [...change.steps];
   const parts = actionabilities
     .map(
@@ -51,15 +46,24 @@ function changeOf({ approved, change, today }: Case, say: ScoreSentences): strin
         [who, steps.filter(([feature]) => featureKinds[feature].actionability === who)] as const,
     )
     .filter(([, some]) => some.length > 0);
-  const alone = !today
-    ? say.today.nothing
-    : parts.every(([who]) => who === 'now')
-      ? say.today.same
-      : say.today.other([...today.steps]);
-  return [
-    say.change(approved, steps, change.size, change.score),
-    say.actionability(parts, approved ? undefined : alone),
-  ];
+  if (approved) return say.actionability(parts, undefined);
+  const same = parts.every(([who]) => who === 'now');
+  const alone = today && (same ? say.today.same : say.today.other([...today.steps]));
+  return say.actionability(parts, alone ?? say.today.nothing);
+}
+
+function summaryOf({ look, rule, person }: ScoreState, outcome: Outcome, say: ScoreSentences) {
+  const { thresholds, between } = outcome;
+  const errors = errorsOf(outcome);
+  const equal = rule === 'equal';
+  if (look === 'data') return say.summary.data(thresholds, equal, errors, group);
+  if (look === 'person') {
+    const [one, two] = twinsOf(person, outcome);
+    return say.summary.twins(thresholds, equal, scored(one), scored(two), changeOf(one, say));
+  }
+  return equal
+    ? say.summary.twoCuts(thresholds, between, errors, group)
+    : say.summary.oneCut(thresholds.settled, errors, group);
 }
 
 function detailsOf(
@@ -86,10 +90,14 @@ function detailsOf(
     newcomer: countWithoutRecourse('newcomer', outcome),
   };
   const [one] = twinsOf(person, outcome);
-  return [...changeOf(one, say), say.withoutRecourse(without, errorsOf(outcome).refused), ...also];
+  return [
+    actionabilityOf(one, say),
+    say.withoutRecourse(without, errorsOf(outcome).refused),
+    ...also,
+  ];
 }
 
-/** A state of the score lab in words. */
+/** A state of the score lab in words; the marks of wrong answers are named in the drawing itself. */
 export function describeScore(
   state: ScoreState,
   inputs: Inputs<ScoreLabels>,
@@ -99,18 +107,10 @@ export function describeScore(
   const outcome = outcomeOf(state);
   return {
     title: titleOf(state, outcome, say),
-    measure: say.measure(
-      population.length,
-      outcome.on.length,
-      sources.length,
-      outcome.thresholds,
-      state.rule === 'equal',
-    ),
+    measure: say.measure(population.length, outcome.on.length, sources.length),
     legend: [
-      { mark: 'borrower', shape: 'ring', text: key.refusedPayers },
       { mark: 'printed', shape: 'disc', text: key.approvedPayers },
-      { mark: 'ink', shape: 'disc', text: key.approvedNonPayers },
-      { mark: 'ink', shape: 'ring', text: key.refusedNonPayers },
+      { mark: 'ink', shape: 'crossed-ring', text: key.refusedNonPayers },
     ],
     summary: summaryOf(state, outcome, say),
     details: detailsOf(state, outcome, say, amount(inputs, 'metric-auc')),

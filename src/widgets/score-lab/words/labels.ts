@@ -6,6 +6,8 @@ import { looks, rules } from '../state.ts';
 
 /** What the labels of the score lab must be. */
 export const scoreLabels = z.strictObject({
+  /** The badge in the drawing. */
+  invented: label,
   /** Heads of the table: the town, either group, both. */
   heads: headings(4),
   rows: labelGroup([
@@ -23,8 +25,8 @@ export const scoreLabels = z.strictObject({
     'score',
     'answer',
   ]),
-  /** What the marks mean, payers before non-payers. */
-  key: labelGroup(['refusedPayers', 'approvedPayers', 'approvedNonPayers', 'refusedNonPayers']),
+  /** What the marks of right answers mean. */
+  key: labelGroup(['approvedPayers', 'refusedNonPayers']),
   look: label,
   looks: labelGroup(looks),
   rule: label,
@@ -33,7 +35,11 @@ export const scoreLabels = z.strictObject({
   groups: labelGroup(groups),
   answers: labelGroup(['refused', 'approved']),
   criteria: labelGroup(['sameScore', 'refused', 'approved']),
-  sourcesLead: label,
+  /** What the buttons of the sources say the score may see, and their names on them. */
+  sees: label,
+  sourceButtons: labelGroup(sources),
+  /** Heads the list of sources with consent. */
+  consent: label,
   sources: labelGroup(sources),
   /** Whether a person was asked for what a source holds. */
   asked: labelGroup(sources),

@@ -31,7 +31,7 @@ export interface GroupMakeUp {
   nonPayers: number;
 }
 
-/** The sentences of the score lab in one language; scores are points, thresholds the scores from which a group is approved. */
+/** The sentences of the score lab in one language. The title says that the town is invented, as the badge in the drawing does; scores are points, thresholds the scores from which a group is approved. */
 export interface ScoreSentences {
   points(score: number): string;
   number(person: number): string;
@@ -39,6 +39,16 @@ export interface ScoreSentences {
   toTwin(person: number): string;
   /** The line over a group’s half of the drawing. */
   half(group: Group, people: number): string;
+  /** A person pointed out, with the score and the one that the smallest change leads to; and the twin. */
+  scored(person: number, score: number, turned: number | undefined): string;
+  twinScored(person: number, score: number): string;
+  /** What stands on the axis on either side of a threshold; of several wordings the longest first. */
+  axis: {
+    refused: string;
+    approved: string;
+    approvedFrom(threshold: number): readonly string[];
+    refusedBelow(threshold: number): readonly string[];
+  };
   /** Two lines beside the number of payers refused, and of non-payers approved; short ones for narrow figures. */
   captions: Readonly<
     Record<'refused' | 'approved', (of: number, short: boolean) => readonly [string, string]>
@@ -53,19 +63,21 @@ export interface ScoreSentences {
     twoCuts(refused: ByGroup, thresholds: Thresholds, between: number): string;
     twins(one: PersonScored, two: PersonScored): string;
   };
-  /** @param people in the town @param used data sources of those there are @param equal whether there are two thresholds */
-  measure(
-    people: number,
-    used: number,
-    available: number,
-    thresholds: Thresholds,
-    equal: boolean,
-  ): string;
+  /** @param people in the town @param used data sources of those there are */
+  measure(people: number, used: number, available: number): string;
+  /** What a picture shows; with two thresholds where `equal`. */
   summary: {
     data(thresholds: Thresholds, equal: boolean, errors: Errors, group: GroupMakeUp): string;
-    oneCut(errors: Errors, group: GroupMakeUp): string;
+    oneCut(threshold: number, errors: Errors, group: GroupMakeUp): string;
     twoCuts(thresholds: Thresholds, between: number, errors: Errors, group: GroupMakeUp): string;
-    twins(one: PersonScored, two: PersonScored): string;
+    /** @param change what would turn the first one’s answer, a sentence */
+    twins(
+      thresholds: Thresholds,
+      equal: boolean,
+      one: PersonScored,
+      two: PersonScored,
+      change: string,
+    ): string;
   };
   /** Which sources the score uses and which it does not. */
   used(on: readonly Source[], off: readonly Source[]): string;

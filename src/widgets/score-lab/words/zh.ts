@@ -57,10 +57,19 @@ export const zh: ScoreSentences = {
   number,
   twin: (person) => `双生${number(person)}`,
   toTwin: (person) => `看双生${number(person)}`,
-  half: (group, people) => `${groupNames[group]} · 虚构的${people}人`,
+  half: (group, people) => `${groupNames[group]} · ${people}人`,
+  scored: (person, score, turned) =>
+    `${number(person)}：${full(score)}${turned === undefined ? '' : ` → ${full(turned)}`}分`,
+  twinScored: (person, score) => `双生${number(person)}：${full(score)}分`,
+  axis: {
+    refused: '拒绝',
+    approved: '获批',
+    approvedFrom: (threshold) => [`满${full(threshold)}分获批`],
+    refusedBelow: (threshold) => [`不满${full(threshold)}分拒绝`],
+  },
   captions: {
-    refused: (of, short) => (short ? ['会还款', '却被拒'] : [`${of}个会还款的人中`, '被误拒']),
-    approved: (of, short) => (short ? ['不会还', '却获批'] : [`${of}个不会还款的人中`, '被误批']),
+    refused: (of, short) => [short ? `${of}个会还款` : `${of}个会还款的人中`, '被误拒'],
+    approved: (of, short) => [short ? `${of}个不会还` : `${of}个不会还款的人中`, '被误批'],
   },
   exceptions: (people) => (people === 0 ? '人人如此' : `${people}人例外`),
   twinRow: (settled, newcomer, what) => `${number(settled)}与${number(newcomer)}：${what}`,
@@ -75,8 +84,8 @@ export const zh: ScoreSentences = {
     },
     oneCut: ({ settled: a, newcomer: b }) =>
       a === b
-        ? `一条分数线，虚构的两群人各误拒${a}人`
-        : `一条分数线，虚构的两群人分别误拒${a}人和${b}人`,
+        ? `虚构小镇里，一条分数线，两群人各误拒${a}人`
+        : `虚构小镇里，一条分数线误拒老住户${a}人、新住户${b}人`,
     twoCuts({ settled: a, newcomer: b }, { settled, newcomer }, between) {
       const near = a === b ? '误拒要相等' : '误拒要接近';
       return between === 0
@@ -85,20 +94,20 @@ export const zh: ScoreSentences = {
     },
     twins: (one, two) =>
       one.approved === two.approved
-        ? `虚构的双生：${number(one.number)}和${number(two.number)}都${answer(one.approved)}`
-        : `虚构的双生：${number(one.number)}${answer(one.approved)}，${number(two.number)}${answer(two.approved)}`,
+        ? `虚构的双生，一样可靠：${number(one.number)}和${number(two.number)}都${answer(one.approved)}`
+        : `虚构的双生，一样可靠：${number(one.number)}${answer(one.approved)}，${number(two.number)}${answer(two.approved)}`,
   },
-  measure: (people, used, available, thresholds, equal) =>
-    `一个图形代表虚构的${people}人之一。使用${available}种数据中的${used}种；${approvedFrom(thresholds, equal)}获批。`,
+  measure: (people, used, available) =>
+    `每个图形是一个人，共${people}人；${available}种数据用了${used}种。`,
   summary: {
     data: (thresholds, equal, { refused, approved }, group) =>
-      `虚构的评分以${approvedFrom(thresholds, equal)}为获批线，会还款的老住户${group.payers}人中误拒${refused.settled}人，同样会还款的新住户${group.payers}人中误拒${refused.newcomer}人；两群各有${group.nonPayers}个不会还款的人，分别误批${approved.settled}人和${approved.newcomer}人。`,
-    oneCut({ refused: { settled: a, newcomer: b }, approved }, group) {
+      `以${approvedFrom(thresholds, equal)}为获批线，会还款的老住户${group.payers}人中误拒${refused.settled}人，同样会还款的新住户${group.payers}人中误拒${refused.newcomer}人；两群各有${group.nonPayers}个不会还款的人，分别误批${approved.settled}人和${approved.newcomer}人。`,
+    oneCut(threshold, { refused: { settled: a, newcomer: b }, approved }, group) {
       const refused =
         a === b
           ? `两群会还款的人各误拒${a}人`
           : `会还款的人里，老住户误拒${a}人，新住户误拒${b}人（各${group.payers}人）`;
-      return `只用一条分数线，虚构小镇里同样的分数得到同样的结果，${refused}；误批的则是${approved.settled}人和${approved.newcomer}人。`;
+      return `只用一条分数线（${full(threshold)}分），同样的分数得到同样的结果，${refused}；误批的则是${approved.settled}人和${approved.newcomer}人。`;
     },
     twoCuts(thresholds, between, { refused: { settled: a, newcomer: b }, approved }, group) {
       const refused =
@@ -107,36 +116,37 @@ export const zh: ScoreSentences = {
           : `只能接近：各${group.payers}人中误拒${a}人和${b}人`;
       const split =
         between === 0 ? '没有人的分数落在两线之间' : `有${between}人的分数换到另一群就会换结果`;
-      return `要让误拒人数相等（${refused}），虚构小镇须设两条分数线：老住户${full(thresholds.settled)}分，新住户${full(thresholds.newcomer)}分；这样一来${split}，误批的则是${approved.settled}人和${approved.newcomer}人。`;
+      return `要让误拒人数相等（${refused}），须设两条分数线：老住户${full(thresholds.settled)}分，新住户${full(thresholds.newcomer)}分；这样一来${split}，误批的则是${approved.settled}人和${approved.newcomer}人。`;
     },
-    twins: (one, two) => `虚构小镇里，${personInWords(one)}；双生${personInWords(two)}。`,
+    twins: (thresholds, equal, one, two, change) =>
+      `${approvedFrom(thresholds, equal)}获批：${personInWords(one)}；双生${personInWords(two)}。${change}`,
   },
   used: (on, off) =>
     on.length === 0
-      ? '虚构的评分什么也看不到，所以人人都是全镇的平均分。'
-      : `虚构的评分能看到：${sourceList(on)}。${off.length > 0 ? `看不到：${sourceList(off)}。` : ''}`,
+      ? '评分什么也看不到，所以人人都是全镇的平均分。'
+      : `评分能看到：${sourceList(on)}。${off.length > 0 ? `看不到：${sourceList(off)}。` : ''}`,
   approvals: ({ settled, newcomer }, of) =>
-    `虚构小镇里获批的有：老住户${of}人中的${settled}人，新住户${of}人中的${newcomer}人。`,
+    `获批的有：老住户${of}人中的${settled}人，新住户${of}人中的${newcomer}人。`,
   area: (area, coin) =>
-    `任取一个会还款的人和一个不会还的人，虚构的评分每100对能排对${Math.round(100 * area)}对（曲线下面积${inFull(area, 'zh', 2)}，掷硬币为${full(coin)}）。`,
+    `任取一个会还款的人和一个不会还的人，评分每100对能排对${Math.round(100 * area)}对（曲线下面积${inFull(area, 'zh', 2)}，掷硬币为${full(coin)}）。`,
   single({ tried, kept }) {
-    if (tried === 0) return '没有数据，虚构小镇里就没有分数线能拒掉一些会还款的人而批准另一些。';
+    if (tried === 0) return '没有数据，就没有分数线能拒掉一些会还款的人而批准另一些。';
     const found = kept === 0 ? '没有一条' : `只有${kept}条`;
-    return `虚构小镇里，有${tried}条单一分数线会拒掉一些会还款的人、批准另一些，其中${found}让两群误拒人数相等：“同样分数，同样结果”与“误拒人数相等”${kept === 0 ? '在这里不能并存' : '只在那里并存'}。`;
+    return `有${tried}条单一分数线会拒掉一些会还款的人、批准另一些，其中${found}让两群误拒人数相等：“同样分数，同样结果”与“误拒人数相等”${kept === 0 ? '在这里不能并存' : '只在那里并存'}。`;
   },
   pairs({ tried, kept }) {
-    if (tried === 0) return '也没有哪一对分数线会在虚构的两群人里都犯两种错。';
-    return `虚构小镇里，有${inFull(tried, 'zh')}对分数线会在两群人里都犯两种错，其中${kept === 0 ? '没有一对' : `有${kept}对`}让两种错都相等。`;
+    if (tried === 0) return '也没有哪一对分数线会在两群人里都犯两种错。';
+    return `有${inFull(tried, 'zh')}对分数线会在两群人里都犯两种错，其中${kept === 0 ? '没有一对' : `有${kept}对`}让两种错都相等。`;
   },
   unturnable: {
-    change: '虚构小镇里，怎么改痕迹都翻转不了这个结果。',
-    actionability: '虚构小镇里谁也翻转不了它。',
+    change: '怎么改痕迹都翻转不了这个结果。',
+    actionability: '谁也翻转不了它。',
   },
   change: (approved, steps, size, score) =>
-    `要翻转这个虚构的${approved ? '批准' : '拒绝'}，最小的改变是${stepList(steps)}，共${size}步，到${full(score)}分。`,
+    `要翻转这个${approved ? '批准' : '拒绝'}，最小的改变是${stepList(steps)}，共${size}步，到${full(score)}分。`,
   actionability(parts, alone) {
     const told = parts.map(([who, steps]) => `${stepList(steps)}${ways[who]}`).join('；');
-    return `虚构小镇里，${told}。${alone ?? ''}`;
+    return `最小的改变中，${told}。${alone ?? ''}`;
   },
   today: {
     nothing: '只改今天能改的，翻不了。',
@@ -144,5 +154,5 @@ export const zh: ScoreSentences = {
     other: (steps) => `只改今天能改的，需要${stepList(steps)}。`,
   },
   withoutRecourse: (without, refused) =>
-    `虚构小镇里被误拒的${refused.newcomer}个新住户中，有${without.newcomer}人改尽今天能改的也翻转不了；被误拒的${refused.settled}个老住户中，有${without.settled}人。`,
+    `被误拒的${refused.newcomer}个新住户中，有${without.newcomer}人改尽今天能改的也翻转不了；被误拒的${refused.settled}个老住户中，有${without.settled}人。`,
 };
