@@ -1,5 +1,6 @@
 import type { Goals } from '../../widget/define.ts';
-import { slipped, type CountingState } from './state.ts';
+import { slipped } from './model/slip.ts';
+import type { CountingState } from './state.ts';
 
 /** What a task may ask of the counting widget. */
 export const goals: Goals<CountingState> = {

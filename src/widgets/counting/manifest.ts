@@ -1,9 +1,12 @@
-import { noLabels } from '../../schemas/widget-text.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
-import { countingTable, describeCounting } from './describe.ts';
 import { goals } from './goals.ts';
-import { stateLanguage, countingViews, factIds } from './state.ts';
+import { factIds } from './model/slip.ts';
+import { countingViews, stateLanguage } from './state.ts';
+import { countingTable } from './table.ts';
+import { describeCounting } from './words/describe.ts';
+import { en } from './words/en.ts';
+import { countingLabels } from './words/labels.ts';
+import { zh } from './words/zh.ts';
 
 /** 万 and 亿: one number in two ways of counting, and what one zero does to it. */
 export const manifest = defineWidget({
@@ -20,9 +23,9 @@ export const manifest = defineWidget({
     { from: 680, height: 830 },
     { from: 760, height: 790 },
   ],
-  pictureHeight: 330,
-  labels: noLabels,
-  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  pictureHeight: 480,
+  labels: countingLabels,
+  sentences: { en, zh },
   state: stateLanguage,
   views: countingViews,
   goals,

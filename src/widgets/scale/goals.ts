@@ -1,5 +1,6 @@
+import { max } from 'd3-array';
 import type { Goals } from '../../widget/define.ts';
-import { countOf, largestOf } from './model.ts';
+import { countOf, largestOf } from './model/counts.ts';
 import type { ScaleState } from './state.ts';
 
 /** What a task may ask of the scale widget. */
@@ -19,8 +20,7 @@ export const goals: Goals<ScaleState> = {
     },
     {
       id: 'largest-over',
-      of: ({ over }, inputs) =>
-        over.length > 0 ? Math.max(...over.map((name) => countOf(name, inputs))) : undefined,
+      of: ({ over }, inputs) => max(over, (name) => countOf(name, inputs)),
     },
     {
       id: 'largest',

@@ -1,11 +1,12 @@
-import { noLabels } from '../../schemas/widget-text.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { defineWidget } from '../../widget/define.ts';
-import { describeScale } from './describe.ts';
 import { goals } from './goals.ts';
-import { factIds } from './model.ts';
-import { stateLanguage, scaleViews } from './state.ts';
+import { factIds } from './model/counts.ts';
+import { scaleViews, stateLanguage } from './state.ts';
 import { scaleTable } from './table.ts';
+import { describeScale } from './words/describe.ts';
+import { en } from './words/en.ts';
+import { scaleLabels } from './words/labels.ts';
+import { zh } from './words/zh.ts';
 
 /** Ten blocks or one: every check is a mark, and both counts are in view. */
 export const manifest = defineWidget({
@@ -25,12 +26,12 @@ export const manifest = defineWidget({
     { from: 920, height: 848 },
     { from: 1010, height: 948 },
   ],
-  pictureHeight: 464,
-  labels: noLabels,
-  sentences: { en: 'en' as Locale, zh: 'zh' as Locale },
+  pictureHeight: 480,
+  labels: scaleLabels,
+  sentences: { en, zh },
   state: stateLanguage,
   views: scaleViews,
   goals,
   describe: describeScale,
-  table: (_, inputs, locale) => scaleTable(inputs, locale),
+  table: (_, inputs) => scaleTable(inputs),
 });

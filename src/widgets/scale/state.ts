@@ -1,17 +1,17 @@
 import { choice, number, several } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
 import type { Inputs, View } from '../../widget/define.ts';
-import { deepest } from './camera.ts';
 import {
   comparatorNames,
   countsOf,
-  lights,
+  litChoices,
   mostOwn,
   readings,
   type Comparator,
-  type Light,
+  type LitChoice,
   type Reading,
-} from './model.ts';
+} from './model/counts.ts';
+import { deepest, zoomSteps } from './model/zoom-steps.ts';
 
 /** A state of the scale widget. */
 export interface ScaleState {
@@ -24,13 +24,10 @@ export interface ScaleState {
   /** Counts laid over the field. */
   over: readonly Comparator[];
   /** Which marks are lit. */
-  lit: Light;
+  lit: LitChoice;
   /** A number of the reader's own, laid over the field; 0 for none. */
   own: number;
 }
-
-/** The zoom of each named jump, outermost first. */
-export const jumps = ['all', 'yi', 'baiwan', 'wan', 'one'] as const;
 
 /** The state language: it begins with everything in view, at the last of the reported checks. */
 export function stateLanguage(inputs: Inputs): StateLanguage<ScaleState> {
@@ -41,7 +38,7 @@ export function stateLanguage(inputs: Inputs): StateLanguage<ScaleState> {
       zoom: number({ min: 0, max: deepest, fallback: 0, decimals: 2 }),
       at: number({ min: 1, max: printed, fallback: reported }),
       over: several(comparatorNames, 3),
-      lit: choice(lights, 'all'),
+      lit: choice(litChoices, 'all'),
       own: number({ min: 0, max: mostOwn, fallback: 0 }),
     },
     // The rate has no field to zoom, so every zoom of it is the same state.
@@ -55,7 +52,7 @@ export function stateLanguage(inputs: Inputs): StateLanguage<ScaleState> {
 /** The states with pictures of their own. */
 export function scaleViews(inputs: Inputs): View<ScaleState>[] {
   const start = stateLanguage(inputs).start;
-  const zooms = jumps.map((name, zoom) => ({ name, state: { ...start, zoom } }));
+  const zooms = zoomSteps.map((name, zoom) => ({ name, state: { ...start, zoom } }));
   return [
     ...zooms,
     { name: 'people', state: { ...start, over: ['vietnam', 'registry', 'china'] } },

@@ -1,0 +1,209 @@
+import { max, range } from 'd3-array';
+import { scaleBand } from 'd3-scale';
+import type { Box, Size } from '../../../chart/box.ts';
+import { dodge1d } from '../../../chart/dodge.ts';
+import { pixel } from '../../../chart/pixel.ts';
+import { textWidth, type Face } from '../../../chart/text-metrics.ts';
+import { figureWidth, typeAt, type TypeSizes } from '../../../chart/type-scale.ts';
+import { wrapText } from '../../../chart/wrap.ts';
+import { groupOf } from '../model/digit-groups.ts';
+import { slipped } from '../model/slip.ts';
+import type { CountingState } from '../state.ts';
+
+/** Heights of the drawing in pixels, on narrow figures and on wide ones. */
+export const heights = [452, 480] as const;
+
+/** Digits a group: English names three, Chinese four. */
+export const groupSizes = [3, 4] as const;
+
+/** Digits a group. */
+export type GroupSize = (typeof groupSizes)[number];
+
+/** What the drawing says of a number. */
+export interface CountingWords {
+  /** What stands over a number: who gives it, or what the slip does. */
+  head(slip: number): string;
+  /** Names of the groups of a size, from the ones. */
+  names(size: GroupSize): readonly string[];
+  /** How a number is read in the language that groups so: in short, and in full. */
+  reading(value: number, size: GroupSize): { short: string; full: string };
+}
+
+/** A text, its lines beginning at a point in pixels. */
+interface PlacedText {
+  lines: readonly { text: string; y: number }[];
+  x: number;
+  size: number;
+}
+
+/** A digit: which, the middle of its column in pixels, and whether it is a zero that the slip put in. */
+interface DigitPlace {
+  digit: string;
+  x: number;
+  isExtra: boolean;
+}
+
+/** A bracket under the digits of a group, and its name; in pixels. */
+interface GroupBracket {
+  group: number;
+  from: number;
+  to: number;
+  name: string;
+  /** The middle of the name. */
+  nameAt: number;
+}
+
+/** A number read in groups of one size. */
+export interface ReadingLine {
+  value: number;
+  size: GroupSize;
+  isSlip: boolean;
+  digits: DigitPlace[];
+  /** Baselines of the digits and of the groups' names, and where the brackets are, in pixels. */
+  base: number;
+  bracketY: number;
+  nameY: number;
+  brackets: GroupBracket[];
+  short: PlacedText;
+  full: PlacedText;
+}
+
+/** Everything the drawing is made of, in pixels. */
+export interface CountingLayout {
+  type: TypeSizes;
+  /** Size of the digits. */
+  digitSize: number;
+  heads: { text: string; y: number }[];
+  /** Where a rule parts two numbers; undefined for one. */
+  rule: number | undefined;
+  lines: ReadingLine[];
+}
+
+/** The digits of a number in shared columns, the ones at the right; zeros that a slip put in come right behind the others. */
+function digitsOf(value: number, extras: number, middleOf: (place: number) => number) {
+  const digits = String(value);
+  const significant = digits.replace(/0+$/, '').length;
+  return [...digits].map((digit, index): DigitPlace => ({
+    digit,
+    x: pixel(middleOf(digits.length - 1 - index)),
+    isExtra: index >= significant && index < significant + extras,
+  }));
+}
+
+/** The names of groups beside each other; where they have no room in full, each in its first word. */
+function placeNames(names: readonly string[], middles: readonly number[], room: Box, size: number) {
+  const gap = size * 0.5;
+  const first = names.map((name) => name.split(' ')[0] ?? name);
+  const widths = [names, first].map((some) => some.map((name) => textWidth(name, size, 'bold')));
+  const isWide = (widths[0] ?? []).reduce((sum, width) => sum + width + gap, 0) > room.width;
+  const chosen = isWide ? first : names;
+  const wishes = middles.map((at, index) => ({ at, size: widths[isWide ? 1 : 0]?.[index] ?? 0 }));
+  const places = dodge1d(wishes, room.x, room.x + room.width, gap);
+  return chosen.map((name, index) => ({ name, nameAt: pixel(places[index] ?? 0) }));
+}
+
+/** A number, and what a slip makes of it, each read in threes and in fours, ones under ones. */
+export function layoutCounting(
+  state: CountingState,
+  { width, height }: Size,
+  words: CountingWords,
+): CountingLayout {
+  const type = typeAt(width);
+  const isAlone = state.slip === 0;
+  const isBeside = !isAlone && figureWidth(width) !== 'narrow';
+  const slips = isAlone ? [0] : [0, state.slip];
+  const numbers = slips.map((slip) => ({ slip, value: slipped({ n: state.n, slip }) }));
+  const readings = numbers.flatMap(({ slip, value }) =>
+    groupSizes.map((size) => ({ value, size, isSlip: slip !== 0 })),
+  );
+  const columns = max([9, ...numbers.map(({ value }) => String(value).length)]) ?? 9;
+  const room: Box = { x: 0, y: 0, width: isBeside ? width * 0.6 : width, height };
+  const across = scaleBand(range(columns).reverse(), [0, room.width]);
+  const middleOf = (place: number) => (across(place) ?? 0) + across.bandwidth() / 2;
+  const headHeight = type.label * 1.6;
+  const blocks = scaleBand(range(numbers.length), [0, height]).paddingInner(0.06);
+  const rows = scaleBand(range(groupSizes.length), [headHeight, blocks.bandwidth()]);
+  const shortest = isBeside ? type.numeral * 0.8 : isAlone ? type.numeral : type.value;
+  const under = type.note * 1.9 + (isBeside ? 0 : shortest * 1.3 + type.label * 1.4);
+  const digitSize = pixel(Math.min(across.step() * 1.5, (rows.bandwidth() - under) * 1.05));
+  const textX = isBeside ? width * 0.64 : 0;
+  const lines = readings.map(({ value, size, isSlip }, index): ReadingLine => {
+    const start =
+      (blocks(Math.floor(index / groupSizes.length)) ?? 0) + (rows(index % groupSizes.length) ?? 0);
+    // A number alone stands in the middle of its room.
+    const top =
+      start + Math.max(0, (rows.bandwidth() - digitSize - under) / (isAlone ? 2 : Infinity));
+    const base = top + digitSize * 0.78;
+    const bracketY = base + type.note * 0.55;
+    const nameY = bracketY + type.note * 1.25;
+    const groups = range(groupOf(value, size) + 1).reverse();
+    const inset = across.bandwidth() * 0.1;
+    const length = String(value).length;
+    const spans = groups.map((group) => ({
+      group,
+      from: (across(Math.min(length, (group + 1) * size) - 1) ?? 0) + inset,
+      to: (across(group * size) ?? 0) + across.bandwidth() - inset,
+    }));
+    const names = placeNames(
+      groups.map((group) => words.names(size)[group] ?? ''),
+      spans.map(({ from, to }) => (from + to) / 2),
+      room,
+      type.note,
+    );
+    const { short, full } = words.reading(value, size);
+    const textRoom = width - textX;
+    const shortSize = Math.max(
+      type.label,
+      Math.min(shortest, textRoom / textWidth(short, 1, 'display')),
+    );
+    const shortY = isBeside ? base - digitSize * 0.12 : nameY + shortSize * 1.25;
+    const place = (text: string, letters: number, y: number, face: Face): PlacedText => ({
+      x: pixel(textX),
+      size: pixel(letters),
+      lines: wrapText(text, { width: textRoom, size: letters, face }).map((row, line) => ({
+        text: row,
+        y: pixel(y + letters * 1.3 * line),
+      })),
+    });
+    const shortText = place(short, shortSize, shortY, 'display');
+    const fullText = place(
+      full,
+      type.label,
+      (shortText.lines.at(-1)?.y ?? 0) + type.label * 1.4,
+      'regular',
+    );
+    const end = start + rows.bandwidth();
+    return {
+      value,
+      size,
+      isSlip,
+      digits: digitsOf(value, isSlip ? Math.max(0, state.slip) : 0, middleOf),
+      base: pixel(base),
+      bracketY: pixel(bracketY),
+      nameY: pixel(nameY),
+      brackets: spans.map(({ group, from, to }, at) => ({
+        group,
+        from: pixel(from),
+        to: pixel(to),
+        name: names[at]?.name ?? '',
+        nameAt: names[at]?.nameAt ?? 0,
+      })),
+      short: shortText,
+      // A reading too long for its room stands in the table in full.
+      full: (fullText.lines.at(-1)?.y ?? 0) > end ? { ...fullText, lines: [] } : fullText,
+    };
+  });
+  return {
+    type,
+    digitSize,
+    heads: numbers.map(({ slip }, index) => ({
+      text: words.head(slip),
+      y: pixel((blocks(index) ?? 0) + type.label),
+    })),
+    rule:
+      numbers.length > 1
+        ? pixel((blocks(1) ?? 0) - blocks.step() * blocks.paddingInner() * 0.6)
+        : undefined,
+    lines,
+  };
+}

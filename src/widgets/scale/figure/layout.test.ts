@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cameraOn } from './camera.ts';
+import { layoutField, type FieldContent } from './layout.ts';
+import { ringRadius } from './overlay.ts';
+
+const shape = { columns: 5, rows: 2 };
+const content: FieldContent = {
+  counts: { reported: 98_000_000, printed: 980_000_000 },
+  lit: 980_000_000,
+  over: [96_208_984],
+  at: 98_000_000,
+  isPinned: false,
+};
+const places = fc.record({
+  at: fc.integer({ min: 1, max: 980_000_000 }),
+  zoom: fc.integer({ min: 0, max: 400 }).map((step) => step / 100),
+});
+const sizes = fc.record({
+  width: fc.integer({ min: 254, max: 1400 }),
+  height: fc.integer({ min: 160, max: 700 }),
+});
+
+const numbersIn = (d: string) => (d.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+
+describe('the drawn field', () => {
+  test('stays on its surface and small, whatever the view', () => {
+    fc.assert(
+      fc.property(places, sizes, fc.constantFrom(98e6, 980e6), ({ at, zoom }, size, lit) => {
+        const layout = layoutField(cameraOn(at, zoom, size, shape), size, shape, {
+          ...content,
+          lit,
+        });
+        const shapes = [layout.lit, layout.reported, layout.printed, ...layout.over];
+        for (const value of shapes.flatMap(numbersIn)) {
+          expect(value).toBeGreaterThanOrEqual(-4);
+          expect(value).toBeLessThanOrEqual(Math.max(size.width, size.height) + 4);
+        }
+        const lines = [layout.unlit?.edges, ...layout.gaps.map(({ d }) => d)].join('');
+        expect(lines.length).toBeLessThan(40_000);
+        expect(layout.unlit === undefined).toBe(lit === 980e6);
+        expect(layout.ruler.to).toBeLessThan(size.width);
+      }),
+    );
+  });
+
+  test('frames the check in focus where a mark can be seen, and rings it whole where it is pointed at', () => {
+    fc.assert(
+      fc.property(places, sizes, ({ at, zoom }, size) => {
+        const camera = cameraOn(at, zoom, size, shape);
+        const shown = { ...content, at, isPinned: true };
+        const { focus } = layoutField(camera, size, shape, shown);
+        expect(focus).toBeDefined();
+        if (!focus || 'mark' in focus) return;
+        const [x, y] = focus.ring;
+        expect(Math.min(x, y, size.width - x, size.height - y)).toBeGreaterThan(ringRadius);
+        expect(
+          layoutField(camera, size, shape, { ...shown, isPinned: false }).focus,
+        ).toBeUndefined();
+      }),
+    );
+  });
+
+  test('writes the counts on their blocks where blocks are large enough and one is wholly in view', () => {
+    const names = (zoom: number, width: number, height: number) => {
+      const size = { width, height };
+      return layoutField(cameraOn(1, zoom, size, shape), size, shape, content).names.length;
+    };
+    expect(names(0, 1000, 440)).toBe(2);
+    expect(names(1, 1000, 440)).toBe(0);
+    expect(names(0, 160, 70)).toBe(0);
+  });
+});

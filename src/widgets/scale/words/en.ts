@@ -1,0 +1,106 @@
+import { inFull, inWords } from '../../../i18n/numbers.ts';
+import { durationOf, yearLength } from '../model/duration.ts';
+import { levelCounts } from '../model/field.ts';
+import { largestUnits } from './largest-units.ts';
+import type { CheckPlace, ScaleSentences, TwoCounts } from './type.ts';
+
+/** A count: two digits are enough for the two reports, exact below a million. */
+const count = (value: number) => inWords(value, value < 1e6 ? 7 : 3, 'en');
+const number = (at: number) => inFull(at, 'en', 0);
+const decimal = (value: number) => inFull(value, 'en', 1);
+// The two counts have two digits; a time made of them has no more.
+const years = (seconds: number) => `${inWords(seconds / yearLength, 2, 'en')} years`;
+const time = (seconds: number) => {
+  const unit = (name: string) => (amount: number) => `${amount} ${name}${amount === 1 ? '' : 's'}`;
+  return largestUnits(
+    durationOf(seconds),
+    {
+      years: unit('year'),
+      days: unit('day'),
+      hours: unit('hour'),
+      minutes: unit('minute'),
+      seconds: unit('second'),
+    },
+    ' ',
+  );
+};
+const named = ({ at, place }: CheckPlace, { reported, printed }: TwoCounts) => {
+  const both = `the ${count(reported)} of the Chinese reports`;
+  const where = {
+    last: `, the last of the ${count(reported)} in the Chinese reports; TechNode’s ${count(printed)} go on to ${number(printed)}`,
+    both: `, which is among ${both} as well as TechNode’s ${count(printed)}`,
+    printed: `, which is among TechNode’s ${count(printed)} but beyond ${both}`,
+  };
+  return `check number ${number(at)}${where[place]}`;
+};
+const square = (small: number) => (small === 1e6 ? 'a million' : count(small));
+const share = (of: number, whole: number) =>
+  of < whole
+    ? `${inWords((100 * of) / whole, 2, 'en')}% of that`
+    : `${inWords(of / whole, 3, 'en')} times that`;
+
+/** The sentences of the scale widget in English. */
+export const en: ScaleSentences = {
+  count,
+  checkNumber: number,
+  ruler(level, isTime) {
+    const checks = levelCounts[level] ?? 1;
+    if (isTime) return `${count(checks)} s = ${time(checks)}`;
+    return level === 0 ? '1 check' : `${count(checks)} checks`;
+  },
+  second: (second) => (second === 0 ? '0' : `${second} s`),
+  title: {
+    counts: (blocks) =>
+      `${decimal(blocks)} blocks by TechNode, not quite one by the Chinese reports`,
+    out: (beyond) => `Without the zero, ${beyond} of every 10 marks go out`,
+    time: ({ reported, printed }) => `At one a second: ${years(reported)}, or ${years(printed)}`,
+    rate: ({ every, each }) =>
+      `One every ${decimal(every)} seconds, or about ${decimal(each)} a second`,
+  },
+  measure: {
+    count: (since, small) =>
+      `Photo checks attributed to Kaola Credit since ${since}. ${small === 1 ? 'One square is one check.' : `One small square is ${square(small)} checks.`}`,
+    time: (since, small) =>
+      `Photo checks attributed to Kaola Credit since ${since}. ${small === 1 ? 'One square is one check, one second.' : `One small square is ${square(small)} checks, ${time(small)} at one a second.`}`,
+    rate: (since, until) =>
+      `Photo checks attributed to Kaola Credit: ten seconds at the average rate from ${since} to ${until}, the latest possible end.`,
+  },
+  key: {
+    reported: (value, isTime) =>
+      `more than ${count(value)}: Chinese reports${isTime ? `, ${years(value)}` : ''}`,
+    printed: (value, isTime) =>
+      `more than ${count(value)}: TechNode${isTime ? `, ${years(value)}` : ''}`,
+    own: (value) => `${count(value)}: your number`,
+    over: (value, label, who) => `${count(value)}: ${label} (${who})`,
+  },
+  summary: {
+    all: ({ reported, printed }, blocks, squares) =>
+      `TechNode’s ${count(printed)} checks would fill ${decimal(blocks)} blocks of 亿, a hundred million each; the ${count(reported)} of the Chinese reports fill ${squares} of the hundred squares of one block.`,
+    out: ({ reported, printed }, squares, beyond) =>
+      `Lit are the ${count(reported)} checks of the Chinese reports, ${squares} of the hundred squares of one block; the other marks of TechNode’s ${count(printed)} are out, ${beyond} of every 10.`,
+    between: (zoom, check, counts) =>
+      `Zoom step ${inFull(zoom, 'en', 2)} of 4, around ${named(check, counts)}.`,
+    square: (large, check, counts) =>
+      `One whole square of ${inWords(large, 3, 'en')} checks is in view. Marked: ${named(check, counts)}.`,
+    single: (check, counts) => `Single checks are in view. Marked: ${named(check, counts)}.`,
+    timeAll: ({ reported, printed }) =>
+      `At one a second, day and night, the ${count(reported)} of the Chinese reports would take ${years(reported)}, and TechNode’s ${count(printed)} ${years(printed)}.`,
+    timeAt: (check, counts) =>
+      `At one a second, ${time(check.at)} would pass before ${named(check, counts)}.`,
+    rate: ({ reported, printed, every, each }) =>
+      `If the checks had come evenly, day and night, the ${count(reported)} of the Chinese reports would be at least one every ${decimal(every)} seconds; TechNode’s ${count(printed)}, counted from the same month, would be about ${decimal(each)} every second.`,
+  },
+  middle: (at, { reported, printed }) =>
+    `In the middle: check number ${number(at)} of TechNode’s ${count(printed)} (${count(reported)} in the Chinese reports).`,
+  own: (own, { reported, printed }) =>
+    `Your number, ${count(own)}: the Chinese reports have ${inWords(reported / own, 3, 'en')} times as many, ${count(reported)}, and TechNode ${count(printed)}.`,
+  over: (label, value, who, { reported, printed }) =>
+    `${label}, ${count(value)} (${who}): the ${count(reported)} checks of the Chinese reports are ${share(reported, value)}, TechNode’s ${count(printed)} would be ${share(printed, value)}.`,
+  notPeople: 'Look-ups are not people: one person can be looked up many times.',
+  denial: (when) =>
+    `Police make the count; Kaola denied reselling information, and by ${when} no judicial body had ruled.`,
+  notRead: (min, max) =>
+    `Write a whole number from ${number(min)} to ${inWords(max, 3, 'en')}, in digits or with a word such as million, 万 or 亿.`,
+  askBack: (first, second) =>
+    `That can be read in two ways: ${inFull(first, 'en')} or ${inFull(second, 'en')}? Write a point before decimals, and a comma only between groups of three or four digits.`,
+};
