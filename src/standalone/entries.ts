@@ -4,7 +4,7 @@ import { packed } from './pack.ts';
 
 /** The stylesheets of a widget's folder. */
 const sheets = (id: string, root: string) =>
-  globSync(`src/widgets/${id}/{figure/figure,figure,widget}.css`, { cwd: root }).sort();
+  globSync(`src/widgets/${id}/{figure/figure,widget}.css`, { cwd: root }).sort();
 
 /** The entry of a widget's capsule in one language: its looks, its state, what may be asked of it, and itself. */
 function capsuleEntry(root: string, id: string, language: 'English' | 'Chinese'): string {

@@ -68,15 +68,6 @@ export interface View<S> {
   state: S;
 }
 
-/** LEGACY: to be removed when every widget's texts stand in content/widgets. */
-export interface WidgetText {
-  name: string;
-  idea: string;
-  method: readonly string[];
-  views: Readonly<Record<string, string>>;
-  keys: readonly string[];
-}
-
 /** Where the embed changes its height: from this width on (px), the frame is this high (px). */
 export interface EmbedHeight {
   from: number;

@@ -16,11 +16,11 @@ const bodies = import.meta.glob<Component<WidgetProps>>('../widgets/*/{English,C
   import: 'default',
   eager: true,
 });
-const figures = import.meta.glob<Component<FigureProps & { locale: Locale; sentences: unknown }>>(
-  '../widgets/*/{figure/,}Figure.svelte',
+const figures = import.meta.glob<Component<FigureProps & { sentences: unknown }>>(
+  '../widgets/*/figure/Figure.svelte',
   { import: 'default', eager: true },
 );
-const styles = import.meta.glob<string>('../widgets/*/{figure/,}figure.css', {
+const styles = import.meta.glob<string>('../widgets/*/figure/figure.css', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -36,7 +36,7 @@ const layouts = import.meta.glob<string>('../widgets/*/widget.css', {
 const languageNames: Readonly<Record<Locale, string>> = { en: 'English', zh: 'Chinese' };
 
 function of<T>(modules: Record<string, T>, id: string, file: string): T {
-  const found = modules[`../widgets/${id}/${file}`] ?? modules[`../widgets/${id}/figure/${file}`];
+  const found = modules[`../widgets/${id}/${file}`];
   if (!found) throw new RangeError(`src/widgets/${id}/${file} is missing.`);
   return found;
 }
@@ -48,20 +48,19 @@ export function drawWidget(id: string, props: WidgetProps): string {
 
 /** A widget's figure alone, as SVG for a given size, without the marks that only living figures need. */
 export function drawFigure(id: string, props: FigureProps): string {
-  const { locale } = props.inputs;
-  const sentences = widget(id).sentences[locale];
-  const { body } = render(of(figures, id, 'Figure.svelte'), {
-    props: { ...props, locale, sentences },
+  const sentences = widget(id).sentences[props.inputs.locale];
+  const { body } = render(of(figures, id, 'figure/Figure.svelte'), {
+    props: { ...props, sentences },
   });
   return body.replace(/<!--.*?-->/gs, '');
 }
 
 /** Everything a widget's folder has to say about its looks, for the pages that show it. */
 export function widgetStyle(id: string): string {
-  return `${of(styles, id, 'figure.css')}\n${layouts[`../widgets/${id}/widget.css`] ?? ''}`;
+  return `${of(styles, id, 'figure/figure.css')}\n${layouts[`../widgets/${id}/widget.css`] ?? ''}`;
 }
 
 /** The stylesheet of a widget's shapes. */
 export function figureStyle(id: string): string {
-  return of(styles, id, 'figure.css');
+  return of(styles, id, 'figure/figure.css');
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ledger } from '../../src/ledger/site-ledger.ts';
 import { checkedTexts } from '../../src/prose/check/validated-texts.ts';
+import { rhythmOf } from '../../src/prose/check/figure-rhythm.ts';
 import { outline } from '../../src/prose/read/outline.ts';
 import { usesOf } from '../../src/prose/read/references.ts';
 import { widgets } from '../../src/widget/registry.ts';
@@ -74,4 +75,13 @@ test('every source and every term is used', () => {
     ...cellsOf('source'),
   ]);
   expect([...ledger.sources.keys()].filter((id) => !cited.has(id))).toEqual([]);
+});
+
+test('every widget stands in a chapter', () => {
+  const placed = new Set(chapters.flatMap(([, text]) => rhythmOf(text).widgets));
+  expect([...widgets.keys()].filter((id) => !placed.has(id))).toEqual([]);
+});
+
+test.each(chapters)('%s leads nowhere else to see what is being said', (_, text) => {
+  expect(text).not.toMatch(/\]\((?:\.\.\/)*(?:zh\/)?widgets\//);
 });

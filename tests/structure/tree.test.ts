@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
@@ -15,6 +15,15 @@ describe('files', () => {
     const vague = /^(?:utils?|helpers?|common|misc|lib|store)$/;
     for (const file of sources)
       for (const part of file.split('/')) expect(part.replace(/\..*$/, '')).not.toMatch(vague);
+  });
+
+  test('are at most fifteen in a folder', () => {
+    const folders = Map.groupBy(
+      sources.filter((file) => !file.startsWith('src/pages/')),
+      (file) => dirname(file),
+    );
+    const full = [...folders].filter(([, files]) => files.length > 15).map(([folder]) => folder);
+    expect(full).toEqual([]);
   });
 
   test('are kebab-case, components PascalCase', () => {
@@ -72,4 +81,21 @@ test('the lock file holds every optional package that it names, so that a clean 
   const names = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
   for (const { optionalDependencies } of Object.values(packages))
     for (const name of Object.keys(optionalDependencies ?? {})) expect(names, name).toContain(name);
+});
+
+/** The widths at which the site changes its layout: pages in windows, figures in their frames. */
+const breakpoints = ['27rem', '35rem', '40rem', '56rem', '68rem'];
+
+test('styles change at the site’s breakpoints and no others', () => {
+  const widths = sources
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) =>
+      [...read(file).matchAll(/@(?:media|container)[^{]*/g)].flatMap(([query]) =>
+        [...query.matchAll(/(min|max)-width: ([\d.]+)(rem|px)/g)].map(([, end, size, unit]) => {
+          const rem = unit === 'px' ? Number(size) / 16 : Number(size);
+          return `${end === 'max' ? Math.ceil(rem) : rem}rem`;
+        }),
+      ),
+    );
+  expect([...new Set(widths)].filter((width) => !breakpoints.includes(width))).toEqual([]);
 });

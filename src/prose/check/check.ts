@@ -2,6 +2,8 @@ import type { Nodes, Parents } from 'mdast';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { ContentProblem } from '../../schemas/read/problems.ts';
 import { strangersTo } from '../../ledger/number-parser.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { rhythmProblems } from './figure-rhythm.ts';
 import { bareNumber, leavesBigNumberAlone } from './big-number.ts';
 import { sceneProblems, scenesOf } from '../read/scenes.ts';
 import { attribute, isComponent, parseProse, textOf, type Component } from '../read/mdx-tree.ts';
@@ -149,6 +151,10 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
     visit(tree, []);
     for (const { node, figure } of steering)
       if (!placed.has(figure)) complain(node, `this page has no figure of “${figure}” to set`);
+    const [, locale] = /^content\/chapters\/[^/]+\/(en|zh)\.mdx$/.exec(file) ?? [];
+    if (locale)
+      for (const { line, message } of rhythmProblems(text, locale as Locale))
+        problems.push({ file, line, message });
     if (file.startsWith('content/story/'))
       for (const wrong of sceneProblems(scenesOf(text))) complain(tree, wrong);
   } catch (error) {

@@ -58,10 +58,10 @@ export function rhythmOf(text: string): Rhythm {
 }
 
 /** What a chapter must have. */
-export const least = { figures: 7, sets: 6, scrubs: 1 } as const;
+const least = { figures: 7, sets: 6, scrubs: 1 } as const;
 
 /** How long a text may run without a figure: English words, Chinese characters. */
-export const longestRun: Readonly<Record<Locale, number>> = { en: 450, zh: 800 };
+const longestRun: Readonly<Record<Locale, number>> = { en: 450, zh: 800 };
 
 /** What a chapter lacks of figures and of words that steer them, each with its line. */
 export function rhythmProblems(text: string, locale: Locale): { line: number; message: string }[] {
