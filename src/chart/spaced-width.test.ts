@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { largestFitting, spacedWidth } from './spaced-width.ts';
 import { textWidth } from './text-metrics.ts';
 
-test('spaced letters take an eighth of an em more each, or a little less', () => {
+test('spaced letters take 0.12 em more each, and spaces 0.16 em above that', () => {
   expect(spacedWidth('6.21', 20) - textWidth('6.21', 20)).toBeCloseTo(9.6, 9);
+  expect(spacedWidth('4 × 6', 10) - textWidth('4 × 6', 10)).toBeCloseTo(9.2, 9);
   expect(spacedWidth('到手', 10) - textWidth('到手', 10)).toBeCloseTo(2.4, 9);
 });
 

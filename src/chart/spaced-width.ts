@@ -1,11 +1,12 @@
 import { textWidth, type Face } from './text-metrics.ts';
 
-/** What a reader may put between letters, in ems (WCAG 1.4.12). */
-const mostSpacing = 0.12;
+/** What a reader may add to every letter and to every space between words, in ems (WCAG 1.4.12). */
+const [byLetter, byWord] = [0.12, 0.16];
 
-/** How wide a text may become, in pixels, where a reader has its letters spaced out. @param size of its letters, in pixels */
+/** How wide a text may become, in pixels, where a reader has letters and words spaced out. @param size of its letters, in pixels */
 export function spacedWidth(text: string, size: number, face: Face = 'regular'): number {
-  return textWidth(text, size, face) + [...text].length * mostSpacing * size;
+  const [letters, spaces] = [[...text].length, text.split(' ').length - 1];
+  return textWidth(text, size, face) + (letters * byLetter + spaces * byWord) * size;
 }
 
 /**

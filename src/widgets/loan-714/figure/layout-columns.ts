@@ -1,4 +1,4 @@
-import { range } from 'd3-array';
+import { max, range } from 'd3-array';
 import { scaleBand, scaleLinear, type ScaleBand, type ScaleLinear } from 'd3-scale';
 import type { Size } from '../../../chart/box.ts';
 import { polyline } from '../../../chart/path.ts';
@@ -8,7 +8,15 @@ import { figureWidth, typeAt, type TypeSizes } from '../../../chart/type-scale.t
 import { wrapText } from '../../../chart/wrap.ts';
 import { costAt, inHand, type Terms } from '../model/rates.ts';
 import type { ColumnWords } from '../words/drawing.ts';
-import { fill, write, writeLines, type FigureLayout, type Line, type Text } from './shapes.ts';
+import {
+  fill,
+  lineHeight,
+  write,
+  writeLines,
+  type FigureLayout,
+  type Line,
+  type Text,
+} from './shapes.ts';
 
 /** Yuan between two notches. */
 const notch = 100;
@@ -39,8 +47,6 @@ export interface ColumnScale {
   great: number;
 }
 
-const lineHeight = 1.25;
-
 /** The scale of the columns: the whole contract fills the room between the labels above and below. */
 export function columnScale(
   terms: Terms,
@@ -48,27 +54,21 @@ export function columnScale(
   { width, height }: Size,
 ): ColumnScale {
   const type = typeAt(width);
-  const { label, value, numeral } = type;
+  const { note, label, value, numeral } = type;
   const narrow = figureWidth(width) === 'narrow';
   const band = scaleBand(columns, [1, width - 1]).paddingInner(narrow ? 0.13 : 0.16);
   const each = band.bandwidth();
   const pad = narrow ? 7 : 16;
   // Lines are broken for letters that are spaced out.
-  const lines = (text: string, room: number) => wrapText(text, { width: room / 1.22, size: label });
-  const names = words.names.map(({ full, brief }) => lines(narrow ? brief : full, each));
-  const [inHandLines, cutOff] = [words.inHand, words.cutOff].map((text) =>
-    lines(text, each - 2 * pad),
-  ) as [string[], string[]];
-  const great = Math.min(
-    ...[words.hand, words.fee].map((text) =>
-      largestFitting(
-        [numeral, value],
-        (size) => spacedWidth(text, size, 'display'),
-        each - 2 * pad,
-      ),
-    ),
-  );
-  const foot = value + Math.max(...names.map(({ length }) => length)) * label * lineHeight + 14;
+  const lines = (text: string, room: number, size = label) =>
+    wrapText(text, { width: room / 1.32, size });
+  const names = words.names.map(({ full, brief }) => lines(narrow ? brief : full, each, note));
+  const inHandLines = lines(words.inHand, each - 2 * pad);
+  const cutOff = lines(words.cutOff, each - 2 * pad);
+  const greatAt = (text: string) =>
+    largestFitting([numeral, value], (size) => spacedWidth(text, size, 'display'), each - 2 * pad);
+  const great = Math.min(greatAt(words.hand), greatAt(words.fee));
+  const foot = value + (max(names, ({ length }) => length) ?? 1) * note * lineHeight + 14;
   const ground = height - foot;
   const gap = Math.max(7, height * 0.02);
   const said = great + cutOff.length * label * lineHeight;
@@ -114,19 +114,21 @@ function courtTexts(index: number, cost: number, words: ColumnWords, scale: Colu
   const text = words.costs[index] ?? '';
   const x = band(index + 1) ?? 0;
   const above = cut - gap - costHeight(cost, scale) - 8;
-  const unit = spacedWidth(` ${words.unit}`, label, 'bold');
+  const unit = spacedWidth(words.unit, note, 'bold') + note / 4;
   const size = largestFitting(
-    [numeral, value, label],
+    [numeral, value, label, note],
     (each) => spacedWidth(text, each, 'display') + unit,
-    band.step() - 5,
+    band.bandwidth(),
   );
+  const isWhole = spacedWidth(words.handInYuan, note) + pad / 2 <= band.bandwidth();
+  const same = [words.same, isWhole ? words.handInYuan : words.hand];
   const kind = 'great borrower-text';
   return [
     {
       ...write(`cost-${index}`, kind, [x, above], size, text),
-      unit: { text: words.unit, size: label },
+      unit: { text: words.unit, size: note },
     },
-    ...writeLines(`same-${index}`, 'soft', [x + pad / 2, cut + pad + note], note, words.same),
+    ...writeLines(`same-${index}`, 'soft', [x + pad / 2, cut + pad + note], note, same),
   ];
 }
 
@@ -188,14 +190,14 @@ export function layoutColumns(
       ...rates.flatMap((_, index) => courtTexts(index, costs[index + 1] ?? 0, words, scale)),
       ...words.names.flatMap(({ rate }, index) => {
         const base = ground + type.value + 5;
-        const second = base + type.label * 1.35;
+        const second = base + type.note * 1.35;
         return [
           write(`name-${index}`, 'great', [left(index), base], type.value, rate),
           ...writeLines(
             `what-${index}`,
             'soft',
             [left(index), second],
-            type.label,
+            type.note,
             names[index] ?? [],
           ),
         ];

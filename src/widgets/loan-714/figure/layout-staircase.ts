@@ -140,6 +140,7 @@ export function layoutStaircase(
     areas,
     lines: [
       { key: 'hairs', kind: 'hairs', d: hairs.join('') },
+      { key: 'got-ground', kind: 'ground', d: got.join('') },
       { key: 'got', kind: 'got', d: got.join('') },
     ],
     marks: [],

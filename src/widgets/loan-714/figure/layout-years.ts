@@ -1,7 +1,8 @@
 import { max, min } from 'd3-array';
 import { scaleLinear, scaleLog, type ScaleLinear, type ScaleLogarithmic } from 'd3-scale';
 import { everyHowMany, ticksOf, yearStarts } from '../../../chart/axis.ts';
-import type { Point, Size } from '../../../chart/box.ts';
+import { boxAround, overlap, type Point, type Size } from '../../../chart/box.ts';
+import { boxesAlong } from '../../../chart/label-placement.ts';
 import { polyline } from '../../../chart/path.ts';
 import { powersOfTen } from '../../../chart/scale.ts';
 import { spacedWidth } from '../../../chart/spaced-width.ts';
@@ -9,12 +10,15 @@ import { figureWidth, typeAt } from '../../../chart/type-scale.ts';
 import { dayNumber } from '../../../i18n/loose-date.ts';
 import type { CourtLine, CourtLines } from '../model/court-lines.ts';
 import type { YearWords } from '../words/drawing.ts';
-import { write, type FigureLayout, type Line, type Mark, type Text } from './shapes.ts';
+import { layoutNames } from './layout-names.ts';
+import { roomOf, write, type FigureLayout, type Line, type Mark, type Text } from './shapes.ts';
 
-/** A loan as a point: the day it was taken, none for the reader’s own, and the simple yearly rate in per cent. */
+/** A loan as a point: the day it was taken, none for the reader’s own, its simple yearly rate in per cent, and whose it is. */
 export interface LoanPoint {
   day: number | undefined;
   rate: number;
+  /** Who reported it. */
+  name: string;
 }
 
 /** The years and the rates in per cent that are drawn; rates outside stand at the edge. */
@@ -93,9 +97,6 @@ export function layoutYears(
     return write(key, 'name court-text halo', [time(from) + 2, y], label, words[key]);
   };
   const texts: Text[] = [
-    ...grid.map(({ value: rate, at, text }) =>
-      write(`tick-${rate}`, 'soft halo', [0, at + label], label, text),
-    ),
     ...years,
     named('ceiling', 'above'),
     named('enforced', 'under'),
@@ -127,15 +128,14 @@ export function layoutYears(
   const nameEnd = time(lines.ceiling.from) + spacedWidth(words.ceiling, label, 'bold');
   const clear = line === lines.ceiling && at[0] < nameEnd ? label + 7 : 2;
   const [from, to] = [level(line.rate) - clear, at[1] + large + 3];
+  const factor: Point[][] = [];
   if (words.factor !== undefined && from > to) {
-    strokes.push({
-      key: 'factor',
-      kind: 'factor',
-      d: polyline([
-        [at[0], from],
-        [at[0], to],
-      ]),
-    });
+    const corners: Point[] = [
+      [at[0], from],
+      [at[0], to],
+    ];
+    factor.push(corners);
+    strokes.push({ key: 'factor', kind: 'factor', d: polyline(corners) });
     const isBefore = at[0] > width / 2;
     const place: Point = [at[0] + (isBefore ? -7 : 7), (from + to) / 2 + value * 0.3];
     if (from - to > numeral)
@@ -152,7 +152,21 @@ export function layoutYears(
       mark.at[1] < wanted &&
       mark.at[1] > wanted - numeral,
   );
-  const above = Math.min(wanted, min(under, (mark) => mark.at[1]) ?? wanted) - large - 8;
+  const above =
+    Math.min(wanted, min(under, (mark) => mark.at[1]) ?? wanted) - large - 0.28 * numeral;
   texts.push(write('rate', 'great borrower-text', [middle, above], numeral, words.rate, 'middle'));
+  const names = [...others, loan].map(({ name }) => name);
+  const kept = [...boxesAlong(factor), ...marks.map((mark) => boxAround(mark.at, mark.r + 2))];
+  texts.push(...layoutNames(names, marks, texts.map(roomOf), kept, size));
+  // A rate of the axis stands at either end, where nothing else does.
+  for (const { value: rate, at: y, text } of grid) {
+    const key = `tick-${rate}`;
+    const ends = [
+      write(key, 'soft halo', [width, y + label], label, text, 'end'),
+      write(key, 'soft halo', [0, y + label], label, text),
+    ];
+    const isFree = (tick: Text) => !texts.some((other) => overlap(roomOf(tick), roomOf(other)));
+    texts.push(...ends.filter(isFree).slice(0, 1));
+  }
   return { areas: [], lines: strokes, marks, texts };
 }

@@ -1,8 +1,7 @@
 import { sum } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlap, type Box } from '../../../chart/box.ts';
-import { spacedWidth } from '../../../chart/spaced-width.ts';
+import { overlap } from '../../../chart/box.ts';
 import { byLocale, locales } from '../../../i18n/locales.ts';
 import { dayNumber } from '../../../i18n/loose-date.ts';
 import { ledger } from '../../../ledger/site-ledger.ts';
@@ -19,7 +18,7 @@ import { columnScale, costHeight } from './layout-columns.ts';
 import { runsOf } from './layout-staircase.ts';
 import { yearScales } from './layout-years.ts';
 import { heights, layoutLoan } from './layout.ts';
-import type { Text } from './shapes.ts';
+import { roomOf } from './shapes.ts';
 
 const sentences = { en, zh };
 const inputsIn = byLocale(
@@ -32,16 +31,6 @@ const states = fc
   .map((stream) => language.sample(() => stream.next().value ?? 0));
 const widths = fc.integer({ min: 254, max: 1104 });
 const sizeAt = (width: number) => ({ width, height: heights[width < 560 ? 0 : 1] });
-
-/** The room of a text whose letters a reader has spaced out. */
-function roomOf({ x, y, anchor, size, text, unit, kind }: Text): Box {
-  const face = kind.startsWith('great') ? 'display' : kind.startsWith('name') ? 'bold' : 'regular';
-  const width =
-    spacedWidth(text, size, face) +
-    (unit ? spacedWidth(unit.text, unit.size, 'bold') + unit.size / 4 : 0);
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { x: left, y: y - size * 0.7, width, height: size * 0.72 };
-}
 
 describe('every drawing', () => {
   test.each(locales)(
@@ -65,15 +54,18 @@ describe('every drawing', () => {
           rooms.forEach(({ text, room }, index) => {
             expect(text.size).toBeGreaterThanOrEqual(12);
             expect(room.x, text.key).toBeGreaterThanOrEqual(-1);
-            expect(room.x + room.width, text.key).toBeLessThanOrEqual(size.width + 8);
+            expect(room.x + room.width, text.key).toBeLessThanOrEqual(size.width + 1);
             expect(room.y, text.key).toBeGreaterThanOrEqual(-1);
             expect(text.y, text.key).toBeLessThanOrEqual(size.height);
             for (const other of rooms.slice(index + 1))
               expect(
-                overlap(room, other.room),
+                overlap(room, other.room, -text.size * 0.15),
                 `${text.text} / ${other.text.text} ${width} ${language.print(state)}`,
               ).toBe(false);
           });
+          if (state.view === 'lines')
+            for (const index of layout.marks.keys())
+              expect(layout.texts.some(({ key }) => key === `name-${index}-0`)).toBe(true);
           for (const parts of [layout.texts, layout.areas, layout.lines, layout.marks])
             expect(new Set(parts.map(({ key }) => key)).size).toBe(parts.length);
         }),

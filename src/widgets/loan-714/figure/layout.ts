@@ -1,5 +1,6 @@
 import type { Size } from '../../../chart/box.ts';
 import { daysOf } from '../../../i18n/loose-date.ts';
+import { capital } from '../../../i18n/sentence.ts';
 import type { Inputs } from '../../../widget/define.ts';
 import { courtLines, lineFor } from '../model/court-lines.ts';
 import { ledgerOf } from '../model/ledger.ts';
@@ -15,11 +16,12 @@ import { layoutYears, type LoanPoint } from './layout-years.ts';
 import type { FigureLayout } from './shapes.ts';
 
 /** Heights of the drawing in pixels, on narrow figures and on wide ones. */
-export const heights = [380, 400] as const;
+export const heights = [444, 480] as const;
 
-const pointOf = ({ date, terms }: ReportedLoan): LoanPoint => ({
+const pointOf = ({ date, terms, who }: ReportedLoan): LoanPoint => ({
   day: daysOf(date).start,
   rate: simpleRate(terms),
+  name: capital(who),
 });
 
 /** What a state looks like in a room of some pixels. */
@@ -40,7 +42,9 @@ export function layoutLoan(
   }
   const loan = reportedAs(state, inputs);
   return layoutYears(
-    loan ? pointOf(loan) : { day: undefined, rate: simpleRate(state) },
+    loan
+      ? pointOf(loan)
+      : { day: undefined, rate: simpleRate(state), name: capital(inputs.labels.own) },
     reportedLoans(inputs)
       .filter(({ record }) => record !== loan?.record)
       .map(pointOf),

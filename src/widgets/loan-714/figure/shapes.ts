@@ -1,6 +1,7 @@
 import type { Box, Point } from '../../../chart/box.ts';
 import type { Shape } from '../../../chart/mark.ts';
 import { pixel } from '../../../chart/pixel.ts';
+import { spacedWidth } from '../../../chart/spaced-width.ts';
 
 /** What all parts of a drawing have: a key of their own and classes of the stylesheet, parted by spaces. */
 interface Part {
@@ -54,17 +55,30 @@ export function write(
   return { key, kind, x: pixel(x), y: pixel(y), anchor, size, text };
 }
 
-/** Lines of text, the first one's baseline at a point. */
+/** From one line of a text to the next, in letters. */
+export const lineHeight = 1.25;
+
+/** Lines of text, the first one’s baseline at a point. */
 export function writeLines(
   key: string,
   kind: string,
   [x, y]: Point,
   size: number,
   lines: readonly string[],
+  anchor: Text['anchor'] = 'start',
 ): Text[] {
   return lines.map((text, row) =>
-    write(`${key}-${row}`, kind, [x, y + row * size * 1.25], size, text),
+    write(`${key}-${row}`, kind, [x, y + row * size * lineHeight], size, text, anchor),
   );
+}
+
+/** The room that a text takes where a reader has its letters spaced out. */
+export function roomOf({ x, y, anchor, size, text, unit, kind }: Text): Box {
+  const face = kind.startsWith('great') ? 'display' : kind.startsWith('name') ? 'bold' : 'regular';
+  const counted = unit ? spacedWidth(unit.text, unit.size, 'bold') + unit.size / 4 : 0;
+  const width = spacedWidth(text, size, face) + counted;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { x: left, y: y - size * 0.75, width, height: size };
 }
 
 /** An area of a drawing. */

@@ -14,8 +14,9 @@ export interface ColumnWords {
   inHand: string;
   fee: string;
   cutOff: string;
-  /** The same money, in two lines. */
-  same: readonly string[];
+  same: string;
+  /** The money in hand with its unit. */
+  handInYuan: string;
   unit: string;
   /** Under each column: its yearly rate, and what that is, in full and where there is no room for that. */
   names: readonly { rate: string; full: string; brief: string }[];
@@ -37,7 +38,8 @@ export function columnWords(
     inHand: labels.inHand,
     fee: values.fee,
     cutOff: labels.cutOff,
-    same: [labels.same, say.inYuan(values.hand)],
+    same: labels.same,
+    handInYuan: say.inYuan(values.hand),
     unit: labels.yuan,
     names: [
       name(values.rate, values.loan ? labels.thisLoan : labels.own),

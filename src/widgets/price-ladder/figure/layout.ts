@@ -12,7 +12,7 @@ import type { Count, Price, Rung } from '../model/prices.ts';
 import type { Form, PriceLabel } from '../words/price-labels.ts';
 
 /** Heights of the drawing in pixels, on narrow figures and on wide ones. */
-export const heights = [486, 440] as const;
+export const heights = [470, 480] as const;
 
 /** The ends of the scale, yuan. */
 const [lowest, highest] = [0.025, 10];
@@ -53,11 +53,17 @@ export interface LadderLayout {
   labelWidth: number;
 }
 
-/** How much labels may say in a room: what was sold as well, where nine labels of two lines have room. */
+/** How many lines all labels take: the nine, and what the volume costs. */
+const linesIn: Readonly<Record<'long' | 'short', number>> = { long: 9 * 2 + 1, short: 9 * 2 + 3 };
+
+/** Least room between two labels, in pixels. */
+const apart = 4;
+
+/** How much labels may say in a room: what was sold as well, where there is height for it. */
 export function formFor({ width, height }: Size): Form {
-  const lines = height / (typeAt(width).label * lineHeight);
-  if (figureWidth(width) === 'narrow') return lines > 25 ? 'short' : 'brief';
-  return lines > 22 ? 'long' : 'brief';
+  const form = figureWidth(width) === 'narrow' ? 'short' : 'long';
+  const needs = linesIn[form] * typeAt(width).label * lineHeight + 8 * apart;
+  return needs <= height ? form : 'brief';
 }
 
 /** The part of a bar that no bar to its right covers: where its label’s line can leave without crossing. */
@@ -81,22 +87,25 @@ export function layoutLadder(
   const { width, height } = size;
   const { label, note } = typeAt(width);
   const isNarrow = figureWidth(width) === 'narrow';
-  const thick = isNarrow ? 8 : Math.min(16, width / 60);
   const x1 = isNarrow ? 0 : 3 * label;
   const widestLine = max(labels, ({ lines }) =>
     max(lines, (line, row) =>
       spacedWidth(line, row === 0 ? label : note, row === 0 ? 'bold' : 'regular'),
     ),
   );
-  const gap = isNarrow ? 16 : 2.4 * label;
+  const gap = isNarrow ? 12 : 2.4 * label;
   // Wider bars stand farther left, so that a label’s line can pass above what is to the right.
   const bars = prices
     .filter(({ low, high }) => low !== high)
     .sort((a, b) => descending(a.high / a.low, b.high / b.low));
   const lanes = bars.length + 2;
-  const step = Math.min(100, Math.max(11, (width - (widestLine ?? 0) - x1 - gap) / lanes));
+  const step = Math.min(100, Math.max(9, (width - (widestLine ?? 0) - x1 - gap) / lanes));
+  const thick = Math.min(isNarrow ? 8 : 16, 0.75 * step);
   const x2 = x1 + lanes * step;
-  const lane = scalePoint([...bars.map(({ rung }) => rung), 'points'], [x1 + step, x2 - step]);
+  const lane = scalePoint(
+    [...bars.map(({ rung }) => rung), 'points'],
+    [x1 + step + (isNarrow ? 4 : 0), x2 - step],
+  );
   const xOf = ({ rung }: Price) => lane(rung) ?? lane('points') ?? 0;
   const upright = scaleLog([lowest, highest], [height - 10, 2 * label]);
   const anchorOf = (price: Price) => {
@@ -117,7 +126,7 @@ export function layoutLadder(
     })),
     0,
     height,
-    4,
+    apart,
   );
   return {
     label,
@@ -134,7 +143,7 @@ export function layoutLadder(
     marks: prices.map((price) => {
       const isBar = price.low !== price.high;
       const [top, base] = [upright(price.high), upright(price.low)];
-      const r = isBar ? 0 : thick * 0.65;
+      const r = isBar ? 0 : Math.min(7, thick * 0.65);
       return {
         ...{ rung: price.rung, seller: price.seller, isBar },
         x: pixel(xOf(price) - (r || thick / 2)),
