@@ -9,7 +9,7 @@ import { packedPages } from './src/standalone/entries.ts';
 import { siteFonts } from './src/fonts/integration.ts';
 
 /** Scripts that stand in a page's head, because what they do must be done before anything is seen. */
-const inline = ['src/components/page/theme-early.js', 'src/components/story/early.js'].map((file) =>
+const inline = ['src/components/page/early.js', 'src/components/story/early.js'].map((file) =>
   readFileSync(new URL(file, import.meta.url)),
 );
 

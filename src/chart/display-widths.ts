@@ -1,4 +1,4 @@
-/* Read off the font files by `npm run text-widths`; a test says when they no longer agree. */
+/* Read off the font files by `npm run widths`; a test says when they no longer agree. */
 
 /** Advance widths of Newsreader as headings are set in it, as those of Public Sans are given. */
 export const displayWidths: readonly number[] = [

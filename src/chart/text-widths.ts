@@ -1,4 +1,4 @@
-/* Read off the font files by `npm run text-widths`; a test says when they no longer agree. */
+/* Read off the font files by `npm run widths`; a test says when they no longer agree. */
 
 /** The characters that are measured; all others are taken for one em wide, as Han is. */
 export const measured =

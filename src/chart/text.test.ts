@@ -71,3 +71,11 @@ test('a number keeps its unit', () => {
   expect(piecesOf('约4.6亿人').at(-1)).toBe('4.6亿人');
   expect(piecesOf('个人信息 ¥1.58/人').at(-1)).toBe('¥1.58/人');
 });
+
+test('a no-break space holds its two sides together', () => {
+  expect(piecesOf('6.21\u00a0yuan a day').map((piece) => piece.trim())).toEqual([
+    '6.21\u00a0yuan',
+    'a',
+    'day',
+  ]);
+});

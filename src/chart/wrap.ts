@@ -1,5 +1,8 @@
 import { textWidth, type Face } from './text-metrics.ts';
 
+/** A space at which a line may break; a no-break space is not one. */
+const space = String.raw`[^\S\u00a0\u202f]`;
+
 const square = '⺀-鿿豈-﫿︰-﹏＀-￯';
 
 /** No line begins with one of these. */
@@ -13,7 +16,10 @@ const counted = /^[余多万亿千百十元年月日次人家条分个种%％]/u
 
 /** The pieces of a text between which a line may break, each with the space behind it. */
 export function piecesOf(text: string): string[] {
-  const signs = text.match(new RegExp(`[${square}]\\s*|[^\\s${square}]+\\s*|\\s+`, 'gu')) ?? [];
+  const signs =
+    text.match(
+      new RegExp(`[${square}]${space}*|(?:(?!${space})[^${square}])+${space}*|${space}+`, 'gu'),
+    ) ?? [];
   const pieces: string[] = [];
   for (const sign of signs) {
     const before = pieces.at(-1);

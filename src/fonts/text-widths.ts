@@ -27,7 +27,7 @@ const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-
 
 const list = (widths: readonly number[]) => `[${widths.join(', ')}]`;
 const origin =
-  '/* Read off the font files by `npm run text-widths`; a test says when they no longer agree. */';
+  '/* Read off the font files by `npm run widths`; a test says when they no longer agree. */';
 
 /** The files of the widths of the site’s fonts, read off the font files: paths from the project’s root → texts. */
 export async function writeTextWidths(): Promise<Record<string, string>> {

@@ -51,13 +51,13 @@ describe.each([...widgets.values()])('$id', (manifest) => {
     describeState(manifest, state, inputsIn[locale] ?? inputs);
 
   test('has every file of the contract', () => {
-      for (const file of [
-        ...['Widget.svelte', 'English.svelte', 'Chinese.svelte', 'Island.astro'],
-        ...['state.ts', 'goals.ts', 'table.ts', 'manifest.ts'],
-        ...['words/type.ts', 'words/en.ts', 'words/zh.ts', 'words/describe.ts'],
-        ...['figure/Figure.svelte', 'figure/figure.css'],
-      ])
-        expect(existsSync(new URL(`${manifest.id}/${file}`, folder)), file).toBe(true);
+    for (const file of [
+      ...['Widget.svelte', 'English.svelte', 'Chinese.svelte', 'Island.astro'],
+      ...['state.ts', 'goals.ts', 'table.ts', 'manifest.ts'],
+      ...['words/type.ts', 'words/en.ts', 'words/zh.ts', 'words/describe.ts'],
+      ...['figure/Figure.svelte', 'figure/figure.css'],
+    ])
+      expect(existsSync(new URL(`${manifest.id}/${file}`, folder)), file).toBe(true);
   });
 
   test('says the same things in both languages', () => {

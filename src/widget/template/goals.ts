@@ -1,4 +1,4 @@
-import type { Goals } from '../define.ts';
+import type { Goals } from '../../widget/define.ts';
 import { costOf, priceOf } from './model/cost.ts';
 import type { TemplateState } from './state.ts';
 

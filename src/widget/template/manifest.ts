@@ -1,4 +1,4 @@
-import { defineWidget } from '../define.ts';
+import { defineWidget } from '../../widget/define.ts';
 import { goals } from './goals.ts';
 import { factIds } from './model/cost.ts';
 import { stateLanguage, templateViews } from './state.ts';

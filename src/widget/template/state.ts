@@ -1,6 +1,6 @@
 import { number } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
-import { amount, type Inputs, type View } from '../define.ts';
+import { amount, type Inputs, type View } from '../../widget/define.ts';
 
 /** A state of the widget. */
 export interface TemplateState {

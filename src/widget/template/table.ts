@@ -1,4 +1,4 @@
-import type { Inputs, Table } from '../define.ts';
+import type { Inputs, Table } from '../../widget/define.ts';
 import { costOf, priceOf } from './model/cost.ts';
 import type { TemplateState } from './state.ts';
 import type { TemplateLabels } from './words/labels.ts';

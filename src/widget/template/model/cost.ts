@@ -1,4 +1,4 @@
-import { amount, type Inputs } from '../../define.ts';
+import { amount, type Inputs } from '../../../widget/define.ts';
 
 /** The facts the widget needs. */
 export const factIds = ['first-purchase-317-items', 'first-purchase-500-yuan'] as const;

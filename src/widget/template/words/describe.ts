@@ -1,4 +1,4 @@
-import type { Description, Inputs } from '../../define.ts';
+import type { Description, Inputs } from '../../../widget/define.ts';
 import { costOf, priceOf } from '../model/cost.ts';
 import type { TemplateState } from '../state.ts';
 import type { TemplateSentences } from './type.ts';
