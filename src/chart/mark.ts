@@ -44,7 +44,7 @@ export function circlePath([x, y]: Point, r: number): string {
 }
 
 /** A square standing on its corner around a point, as SVG path data. @param r from its middle to a corner, pixels */
-export function diamondPath([x, y]: Point, r: number): string {
+function diamondPath([x, y]: Point, r: number): string {
   return polygon([
     [x, y - r],
     [x + r, y],

@@ -33,9 +33,6 @@ export function widgetTextSchema<L>(labels: z.ZodType<L>) {
   });
 }
 
-/** The labels of a widget that has none of its own. */
-export const noLabels = z.undefined().optional();
-
 /** A widget's name and texts that do not change with its state, without its labels. */
 export type WidgetText = Omit<z.infer<ReturnType<typeof widgetTextSchema<unknown>>>, 'labels'>;
 

@@ -12,6 +12,9 @@ const unused: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** What D3's zoom calls so that transitions end where a gesture begins; figures have none of D3's transitions. */
+const transition = 'd3-transition';
+
 const stub = '\0unused:';
 
 /** Leaves out of what travels to readers what no figure calls; whoever calls it all the same is told so. */
@@ -21,13 +24,14 @@ export function lean(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     async resolveId(source, importer = '') {
-      if (source in unused) return `${stub}${source}`;
+      if (source in unused || source === transition) return `${stub}${source}`;
       // Between two values of unknown kind D3 tries colours, texts, dates and lists; ours are numbers.
       if (source === './value.js' && /d3-interpolate[\\/]src/.test(importer))
         return this.resolve('./number.js', importer, { skipSelf: true });
       return undefined;
     },
     load(id) {
+      if (id === `${stub}${transition}`) return 'export const interrupt = () => undefined;';
       const names = id.startsWith(stub) ? unused[id.slice(stub.length)] : undefined;
       if (!names) return undefined;
       return [

@@ -14,33 +14,41 @@ const chinese = import.meta.glob<Component<WidgetProps>>('../widgets/*/Chinese.s
 const loaders: Readonly<Record<Locale, Record<string, Loader>>> = { en: english, zh: chinese };
 const files: Readonly<Record<Locale, string>> = { en: 'English', zh: 'Chinese' };
 
+/** What a figure's file holds: what the widget is drawn from, and what a page tells its frame. */
+interface FigureSource {
+  inputs: WidgetProps['inputs'];
+  host: HostContext;
+}
+
 /**
  * Brings a widget alive in the place of its drawing.
  * @param target the element that holds the drawing
- * @param inputs address of what the widget is drawn from
+ * @param source address of what the widget is drawn from and of what a page tells its frame
  * @param start the state to begin with, in the state language
- * @throws Error where its code or its inputs cannot be had; the drawing then stays as it is
+ * @param stands what this place tells the frame beside that
+ * @throws Error where its code or its source cannot be had; the drawing then stays as it is
  */
 export async function wakeWidget(
   target: HTMLElement,
   id: string,
-  inputs: string,
+  source: string,
   start: string,
-  host: HostContext,
+  locale: Locale,
+  stands: Partial<HostContext>,
 ): Promise<void> {
-  const load = loaders[host.locale][`../widgets/${id}/${files[host.locale]}.svelte`];
+  const load = loaders[locale][`../widgets/${id}/${files[locale]}.svelte`];
   if (!load) throw new Error(`There is no widget “${id}”.`);
   const [{ mount }, Widget, response] = await Promise.all([
     import('svelte'),
     load(),
-    fetch(inputs),
+    fetch(source),
   ]);
-  if (!response.ok) throw new Error(`${inputs} answers ${response.status}.`);
-  const props = { inputs: (await response.json()) as WidgetProps['inputs'], start, host };
+  if (!response.ok) throw new Error(`${source} answers ${response.status}.`);
+  const { inputs, host } = (await response.json()) as FigureSource;
   const drawn = [...target.childNodes];
   target.replaceChildren();
   try {
-    mount(Widget, { target, props });
+    mount(Widget, { target, props: { inputs, start, host: { ...host, ...stands } } });
   } catch (error) {
     target.replaceChildren(...drawn);
     throw error;

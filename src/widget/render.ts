@@ -46,6 +46,14 @@ export function drawWidget(id: string, props: WidgetProps): string {
   return render(of(bodies, id, `${languageNames[props.inputs.locale]}.svelte`), { props }).body;
 }
 
+/** A widget asleep as HTML: what is seen of it, to be replaced when it wakes, and so without the marks of one that is brought alive. */
+export function drawAsleep(id: string, props: WidgetProps): string {
+  const host = { ...props.host, asleep: true };
+  return drawWidget(id, { ...props, host })
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/>\s+</g, '> <');
+}
+
 /** A widget's figure alone, as SVG for a given size, without the marks that only living figures need. */
 export function drawFigure(id: string, props: FigureProps): string {
   const sentences = widget(id).sentences[props.inputs.locale];

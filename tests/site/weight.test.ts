@@ -1,34 +1,83 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
-import { chapters, open } from './site.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { built, chapters, open, scrollThrough } from './site.ts';
 
-const kilobytes = (bytes: number) => bytes / 1000;
+/** A file that a page asked for. */
+interface Asked {
+  url: string;
+  body: Buffer;
+}
 
-for (const address of chapters) {
-  test(`${address} weighs at most 90 kB before a widget is in view, 10 kB of it script`, async ({
+/** Collects what a page asks for. @returns the weight so far in kB, gzipped; of all files or of some */
+function weigh(page: Page): (chosen?: (file: Asked) => boolean) => Promise<number> {
+  const asked: Promise<Asked>[] = [];
+  page.on('response', (response) => {
+    asked.push(
+      response.body().then(
+        (body) => ({ url: response.url(), body }),
+        () => ({ url: response.url(), body: Buffer.alloc(0) }),
+      ),
+    );
+  });
+  return async (chosen = () => true) => {
+    const files = (await Promise.all(asked)).filter(chosen);
+    return files.reduce((sum, { body }) => sum + gzipSync(body, { level: 9 }).length, 0) / 1000;
+  };
+}
+
+/** The scripts that stand in a page, as one text. */
+const inlineScripts = (html: string) =>
+  [...html.matchAll(/<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/g)]
+    .map((match) => match[1] ?? '')
+    .join('\n');
+
+test.use({ viewport: { width: 412, height: 780 } });
+
+for (const address of chapters)
+  test(`${address} weighs at most 120 kB before a figure wakes, 10 kB of it script, and 300 kB with all awake`, async ({
     page,
   }) => {
-    const bodies: Promise<{ url: string; body: Buffer }>[] = [];
-    page.on('response', (response) => {
-      bodies.push(response.body().then((body) => ({ url: response.url(), body })));
-    });
-    await page.setViewportSize({ width: 412, height: 780 });
+    const weight = weigh(page);
     await open(page, address);
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('astro-island:not([ssr])').count()).toBe(0);
-    const files = await Promise.all(bodies);
-    const weigh = (chosen: typeof files) =>
-      chosen.reduce((sum, { body }) => sum + gzipSync(body, { level: 9 }).length, 0);
-    expect(kilobytes(weigh(files))).toBeLessThanOrEqual(90);
-
-    const html = files.find(({ url }) => url.endsWith(address))?.body.toString() ?? '';
-    const inline = [...html.matchAll(/<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/g)].map(
-      (match) => match[1] ?? '',
-    );
-    const script =
-      weigh(files.filter(({ url }) => url.endsWith('.js'))) +
-      gzipSync(inline.join('\n'), { level: 9 }).length;
-    expect(inline.join('')).toContain('astro-island');
-    expect(kilobytes(script)).toBeLessThanOrEqual(10);
+    expect(await page.locator('[data-figure] .frame[data-alive]').count()).toBe(0);
+    expect(await weight()).toBeLessThanOrEqual(120);
+    const inline = gzipSync(inlineScripts(built(`${address.slice(1)}index.html`)), { level: 9 });
+    const script = (await weight(({ url }) => url.endsWith('.js'))) + inline.length / 1000;
+    expect(script).toBeLessThanOrEqual(10);
+    for (const figure of await page.locator('[data-figure]').all()) {
+      await figure.scrollIntoViewIfNeeded();
+      await expect(figure.locator('.frame')).toHaveAttribute('data-alive', '');
+    }
+    expect(await weight()).toBeLessThanOrEqual(300);
   });
-}
+
+for (const address of chapters)
+  test(`${address}: a figure asleep weighs at most 6 kB`, () => {
+    const html = built(`${address.slice(1)}index.html`);
+    const figures = html.split('data-figure="').slice(1);
+    expect(figures.length).toBeGreaterThan(6);
+    for (const text of figures) {
+      const figure = text.slice(0, text.indexOf('</figure>'));
+      expect(gzipSync(figure, { level: 9 }).length, figure.slice(0, 20)).toBeLessThanOrEqual(6000);
+    }
+  });
+
+test('the story weighs at most 125 kB until its first scene is alive, and 250 kB to its end', async ({
+  page,
+}) => {
+  const weight = weigh(page);
+  await open(page, '/');
+  await page.locator('.scene').first().scrollIntoViewIfNeeded();
+  await expect(page.locator('.scene .frame[data-alive]').first()).toBeAttached();
+  await page.waitForLoadState('networkidle');
+  expect(await weight()).toBeLessThanOrEqual(125);
+  await scrollThrough(page);
+  await page.waitForLoadState('networkidle');
+  expect(await weight()).toBeLessThanOrEqual(250);
+});
+
+test('the front page is at most 28 kB', () => {
+  for (const file of ['index.html', 'zh/index.html'])
+    expect(gzipSync(built(file), { level: 9 }).length).toBeLessThanOrEqual(28_000);
+});

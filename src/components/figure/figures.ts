@@ -1,6 +1,5 @@
-import type { HostContext } from '../../widget/frame/frame.ts';
-import { wakeWidget } from '../../widget/living.ts';
 import { startScrubs } from './scrubs.ts';
+import { wakeFigure } from './wake-figure.ts';
 
 /** How long a figure must be in view before it wakes, in milliseconds: one that is scrolled past sleeps on. */
 const glance = 180;
@@ -14,21 +13,6 @@ export function nearestFigure(root: Document, place: Element, id: string): HTMLE
   const from = middle(place);
   const figures = [...root.querySelectorAll<HTMLElement>(`[data-figure="${id}"]`)];
   return figures.sort((a, b) => Math.abs(middle(a) - from) - Math.abs(middle(b) - from))[0];
-}
-
-const waking = new WeakMap<HTMLElement, Promise<void>>();
-
-/** Wakes a figure, once; where that fails its drawing stays. */
-export function wakeFigure(figure: HTMLElement): Promise<void> {
-  const before = waking.get(figure);
-  if (before) return before;
-  const { figure: id = '', inputs = '', host = '{}' } = figure.dataset;
-  const context = JSON.parse(host) as HostContext;
-  const waked = wakeWidget(figure, id, inputs, figure.dataset['query'] ?? '', context).catch(() => {
-    figure.dataset['failed'] = '';
-  });
-  waking.set(figure, waked);
-  return waked;
 }
 
 /** Puts a figure into a state, and brings it into view where it is not. */

@@ -1,6 +1,7 @@
 import { localeOf } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
-import { nearestFigure, setFigure, wakeFigure } from './figures.ts';
+import { nearestFigure, setFigure } from './figures.ts';
+import { wakeFigure } from './wake-figure.ts';
 import { parameterIn, stepped, withParameter, type Range } from './scrub-value.ts';
 
 /** Pixels that a finger or a mouse moves for one step. */

@@ -4,7 +4,7 @@ import { polyline, rectangle } from '../../chart/path.ts';
 import type { Box, Size } from '../../chart/box.ts';
 
 /** A block of a hundred squares, each a million checks. */
-export interface Block {
+interface Block {
   box: Box;
   /** The lines between its squares, as SVG path data. */
   grid: string;

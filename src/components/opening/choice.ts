@@ -2,7 +2,7 @@ import { keepAnswer, readAnswers } from '../answers/guess-storage.ts';
 import { choiceKey } from './choice-key.ts';
 
 /** Shows whatever speaks of a choice: the parts for the number chosen, and none of the others. */
-export function tellChoice(root: ParentNode, value: number | undefined): void {
+function tellChoice(root: ParentNode, value: number | undefined): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-chosen]'))
     part.hidden = Number(part.dataset['chosen']) !== value;
 }

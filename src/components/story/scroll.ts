@@ -2,10 +2,8 @@ import { localeOf } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
 import { readAnswers } from '../answers/guess-storage.ts';
 import { showAct, startActs } from './acts.ts';
+import { startStages } from './stages.ts';
 import { stepAt, withOwn } from './active-step.ts';
-
-/** How long a widget may take to come alive before its scene goes on with still pictures, in milliseconds. */
-const patience = 6000;
 
 /** How long a step is read before the address names it, in milliseconds; browsers allow few changes a second. */
 const settled = 400;
@@ -32,15 +30,6 @@ export function startStory(root: Document): void {
 
   const stageOf = (step: HTMLElement) => root.getElementById(step.dataset['stage'] ?? '');
 
-  const stillWhereDead = (step: HTMLElement, figure: HTMLElement) => {
-    setTimeout(() => {
-      // A scene that is not being read has not been asked to come alive.
-      if (steps[current]?.closest('.scene') !== step.closest('.scene')) return;
-      if (figure.dataset['shown'] === undefined || figure.querySelector('[data-alive]')) return;
-      step.closest<HTMLElement>('.scene')?.setAttribute('data-still', '');
-    }, patience);
-  };
-
   const setStage = (step: HTMLElement) => {
     const figure = stageOf(step);
     if (!figure) return;
@@ -50,7 +39,6 @@ export function startStory(root: Document): void {
     if (figure.dataset['query'] !== query) figure.dataset['query'] = query;
     for (const other of figure.parentElement?.children ?? [])
       (other as HTMLElement).toggleAttribute('data-shown', other === figure);
-    stillWhereDead(step, figure);
   };
 
   const setNav = (index: number) => {
@@ -153,6 +141,7 @@ export function startStory(root: Document): void {
     if (step) setStage(step);
     tellOwn();
   });
+  startStages(root);
   startActs(root, (id, query) => {
     const step = root.getElementById(id);
     const figure = step && stageOf(step);

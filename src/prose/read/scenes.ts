@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { attribute, isComponent, parseProse, textOf, type Component } from './mdx-tree.ts';
 
 /** What a reader may do on a stage: put the drawing into one of a few states. */
-export interface Act {
+interface Act {
   /** What is asked of the reader. */
   ask: string;
   /** Whether it is done by taking the zero out of the great numeral; the second state is then the one without. */

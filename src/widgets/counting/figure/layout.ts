@@ -14,10 +14,10 @@ import type { CountingState } from '../state.ts';
 export const heights = [452, 480] as const;
 
 /** Digits a group: English names three, Chinese four. */
-export const groupSizes = [3, 4] as const;
+const groupSizes = [3, 4] as const;
 
 /** Digits a group. */
-export type GroupSize = (typeof groupSizes)[number];
+type GroupSize = (typeof groupSizes)[number];
 
 /** What the drawing says of a number. */
 export interface CountingWords {
@@ -54,7 +54,7 @@ interface GroupBracket {
 }
 
 /** A number read in groups of one size. */
-export interface ReadingLine {
+interface ReadingLine {
   value: number;
   size: GroupSize;
   isSlip: boolean;

@@ -3,7 +3,7 @@ import type { FormattedValues } from './formatted.ts';
 import type { LoanState } from '../state.ts';
 
 /** What a state says that takes whole sentences. */
-export interface StateSentences {
+interface StateSentences {
   title: string;
   measure: string;
   summary: string;

@@ -21,7 +21,7 @@ export type Stage = (typeof stages)[number];
 export const ownerKinds = ['association', 'state', 'private', 'firm'] as const;
 
 /** One of the kinds. */
-export type OwnerKind = (typeof ownerKinds)[number];
+type OwnerKind = (typeof ownerKinds)[number];
 
 /** An owner of an agency, in words of one language. */
 export interface Owner {

@@ -12,7 +12,7 @@ import type { Square } from './faces.ts';
 const besides = 520;
 
 /** A service's answer: its frame, and the baselines of the words over and under it, in pixels. */
-export interface AnswerFrame extends Box {
+interface AnswerFrame extends Box {
   middle: number;
   head: number;
   foot: number;

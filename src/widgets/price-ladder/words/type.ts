@@ -10,7 +10,7 @@ export interface Purchase {
 }
 
 /** Who said something, and when, in words. */
-export interface Saying {
+interface Saying {
   who: string;
   when: string;
 }

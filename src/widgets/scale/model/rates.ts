@@ -2,7 +2,7 @@ import { range } from 'd3-array';
 import { amount, type Inputs } from '../../../widget/define.ts';
 
 /** Seconds in a day. */
-export const dayLength = 86_400;
+const dayLength = 86_400;
 
 /**
  * When checks come within a span of seconds, if they come evenly and the first comes at once.

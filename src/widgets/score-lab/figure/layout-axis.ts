@@ -13,7 +13,7 @@ export interface AxisText {
 }
 
 /** The face of a text of the strip. */
-export function faceOf(kind: AxisText['kind']): 'bold' | 'regular' {
+function faceOf(kind: AxisText['kind']): 'bold' | 'regular' {
   return kind === 'threshold' ? 'bold' : 'regular';
 }
 
@@ -40,7 +40,7 @@ function thresholdTexts(
 }
 
 /** From where to where a text of the strip reaches, in pixels. */
-export function spanOf(
+function spanOf(
   { text, x, anchor, kind }: AxisText,
   letters: number,
 ): readonly [from: number, to: number] {

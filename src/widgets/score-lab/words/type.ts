@@ -26,7 +26,7 @@ export interface PersonScored {
 export type Steps = readonly (readonly [feature: Feature, by: number])[];
 
 /** How many payers and non-payers each group has. */
-export interface GroupMakeUp {
+interface GroupMakeUp {
   payers: number;
   nonPayers: number;
 }

@@ -20,7 +20,7 @@ export const kinds = ['alleged', 'unknown', 'lawful'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** The records of prices that links have: of a person's data, and of a check. */
-export const priceRecords = ['item-price-317', 'nciic-price-5-yuan'] as const;
+const priceRecords = ['item-price-317', 'nciic-price-5-yuan'] as const;
 
 /** The record of a price. */
 export type PriceRecord = (typeof priceRecords)[number];

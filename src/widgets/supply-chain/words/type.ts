@@ -1,7 +1,7 @@
 import type { PriceRecord, Version } from '../model/chain.ts';
 
 /** A price of a link: its record, yuan, who says so, and when. */
-export interface Price {
+interface Price {
   record: PriceRecord;
   yuan: number;
   who: string;

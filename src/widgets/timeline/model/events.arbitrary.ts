@@ -16,7 +16,7 @@ const looseDay = fc
   );
 
 /** Dates as the schema of events allows them: a year, a month, a day, or a span of two of them. */
-export const looseDates = fc.oneof(
+const looseDates = fc.oneof(
   looseDay,
   fc.tuple(looseDay, looseDay).map((ends) => ends.join('/')),
 );

@@ -5,7 +5,7 @@ import type { Stretch } from '../model/fullest.ts';
 type Span = Pick<Stretch, 'from' | 'to'>;
 
 /** What the summary says of the events shown, and of the one in focus. */
-export interface SummaryParts {
+interface SummaryParts {
   /** The years shown. */
   years: Span;
   /** How many events are shown, and how many of them fall into the fullest part. */
