@@ -1,10 +1,11 @@
 import { group, range } from 'd3-array';
 import { scalePoint, type ScalePoint } from 'd3-scale';
 import type { Box } from '../../../chart/box.ts';
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth, type Face } from '../../../chart/text-metrics.ts';
 import { typeAt } from '../../../chart/type-scale.ts';
 import { wrapText } from '../../../chart/wrap.ts';
 import type { Inputs } from '../../../widget/define.ts';
+import { memoizeByKey } from '../../../widget/memoize.ts';
 import {
   eventsOf,
   isExact,
@@ -62,12 +63,13 @@ interface ColumnHead {
 /** The timeline on a narrow figure: a row an event, years as long as they are full, and columns that count. */
 export interface NarrowLayout extends YearColumns {
   kind: 'narrow';
+  width: number;
   /** Size of its letters. */
   size: number;
   /** Half the size of a mark. */
   half: number;
   heads: readonly ColumnHead[];
-  rails: readonly { thread: Thread; x: number; top: number; bottom: number }[];
+  rails: readonly { x: number; top: number; bottom: number }[];
   /** Heights at which years begin. */
   rules: readonly number[];
   margin: readonly MarginWord[];
@@ -137,6 +139,11 @@ interface Columns {
   size: number;
 }
 
+/** Texts in lines: nearly all of them are the same before and after a change. */
+const linesOf = memoizeByKey(500, (text: string, width: number, size: number, face: Face) =>
+  wrapText(text, { width, size, face }),
+);
+
 /** An event's row, from a height on. */
 function rowOf(
   event: TimelineEvent,
@@ -147,7 +154,7 @@ function rowOf(
   const kinds = inFocus ? (['name', 'when', 'what'] as const) : (['name'] as const);
   const texts = kinds.flatMap((kind) => {
     const face = kind === 'name' && inFocus ? 'bold' : 'regular';
-    const lines = wrapText(event[kind], { width: width - textLeft, size, face });
+    const lines = linesOf(event[kind], width - textLeft, size, face);
     return lines.map((text) => ({ text, kind }));
   });
   const thread = laneOf(event, threads) ?? 'loans';
@@ -215,11 +222,12 @@ export function layoutNarrow(
   }
   return {
     kind: 'narrow',
+    width,
     size,
     half,
     ...chart,
     heads,
-    rails: threads.map((thread) => ({ thread, x: column(thread) ?? 0, top: bottom, bottom: y })),
+    rails: threads.map((thread) => ({ x: column(thread) ?? 0, top: bottom, bottom: y })),
     rules,
     margin,
     rows,

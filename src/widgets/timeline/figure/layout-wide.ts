@@ -1,8 +1,7 @@
 import { cumsum, sum } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import type { Box, Size } from '../../../chart/box.ts';
 import { textWidth, widest } from '../../../chart/text-metrics.ts';
-import { posterFrom, typeAt } from '../../../chart/type-scale.ts';
+import { posterFrom, typeAt, typeScale } from '../../../chart/type-scale.ts';
 import { dayNumber } from '../../../i18n/loose-date.ts';
 import type { Inputs } from '../../../widget/define.ts';
 import { memoizeByKey, memoizeByObject } from '../../../widget/memoize.ts';
@@ -18,10 +17,9 @@ import { fullestYears } from '../model/fullest.ts';
 import type { TimelineState } from '../state.ts';
 import type { TimelineLabels } from '../words/labels.ts';
 import type { TimelineSentences } from '../words/type.ts';
-import type { Label } from './labels/label-candidates.ts';
-import { labelsInLane } from './labels/label-priority.ts';
-import { lanesOf, type Lane } from './lanes.ts';
+import { lanesOf, type NameSide } from './lanes.ts';
 import { axisHeight, timeAxis, type TimeAxis } from './time-axis.ts';
+import { timeScale } from './time-scale.ts';
 
 /** A mark where it is drawn: its shape begins at a point and is drawn out to the right. */
 export interface WideMark {
@@ -33,6 +31,9 @@ export interface WideMark {
   over: number;
   /** How far it is drawn out, in pixels. */
   length: number;
+  /** Where its name stands; undefined where there is no room for names. */
+  side: NameSide | undefined;
+  /** The room of mark and name. */
   box: Box;
 }
 
@@ -52,10 +53,11 @@ export interface WideLayout {
   type: WideType;
   /** Half the size of a mark, in pixels. */
   half: number;
-  lanes: readonly { thread: Thread; y: number; left: number; right: number }[];
+  /** The lanes: their foot, how far over it their lowest row is, and where they begin and end. */
+  lanes: readonly { thread: Thread; y: number; first: number; left: number; right: number }[];
   marks: readonly WideMark[];
-  /** Worked out when they are asked for, after the marks can be seen. */
-  readonly labels: readonly Label[];
+  /** Where the lanes begin. */
+  top: number;
   /** The fullest years, and the middle of their words; absent where a single year is shown. */
   band?: Box & { middle: number; text: string };
   axis: TimeAxis;
@@ -64,54 +66,32 @@ export interface WideLayout {
 /** Where the name of a thread begins, beside its mark. */
 export const laneNameX = 18;
 
-const pad = 7;
+/** Room under the lowest row of a lane and over its highest, in pixels. */
+const pad = 4;
 
-/** Names are many: on posters what frames them grows, and they stay as they are. */
-const typeOf = (width: number): WideType => ({
-  name: typeAt(Math.min(width, posterFrom - 1)).note,
+/** No row is higher than this, in pixels, however much room there is. */
+const highestRow = 44;
+
+/** Few names may be larger; many stay as they are where what frames them grows. */
+const typeOf = (events: number, width: number): WideType => ({
+  name:
+    events <= 24 && width >= 760
+      ? typeScale.poster.note
+      : typeAt(Math.min(width, posterFrom - 1)).note,
   date: typeAt(width).note,
   lane: typeAt(width).label,
 });
 
+/** Height of the words over the lanes, and where what goes up through all lanes ends. */
 const bandHeight = (type: WideType) => 1.6 * type.date;
+const topOf = (type: WideType) => bandHeight(type) - 4;
 
-const pitchOf = (half: number) => 2 * half + Math.min(2.5, half / 2);
-
-const stackHeight = ({ levels }: Lane, half: number) =>
-  Math.max(1, levels) * pitchOf(half) + pad + half;
-
-/** Half the size of a mark where there is room for it: few lanes may have larger ones. */
-const largest = (lanes: number, width: number) => (width < 760 ? 5 : lanes > 2 ? 5.5 : 8);
-
-/** Room for names in all lanes together. */
-const labelRoom = (lanes: number) => lanes * 16 * (lanes > 2 ? 1.7 : 7);
-
-/** Events in their lanes, before it is known how high these lie. */
-function layoutLanes(
-  events: readonly TimelineEvent[],
-  filter: Filter,
-  labels: TimelineLabels,
-  width: number,
-  half: number,
-) {
-  const type = typeOf(width);
-  const names = threadsShown(filter).map((thread) => labels.lanes[thread]);
-  const left = Math.ceil(widest(names, type.lane, 'bold') + laneNameX + 8);
-  const right = width - 2;
-  const days = [dayNumber(filter.from), dayNumber(filter.to + 1)];
-  const time = scaleLinear(days, [left + half, right - half]).clamp(true);
-  const lanes = lanesOf(events, threadsShown(filter), time, half);
-  const stacks = sum(lanes, (lane) => stackHeight(lane, half));
-  return {
-    type,
-    left,
-    right,
-    time,
-    lanes,
-    stacks,
-    foot: axisHeight(filter, right - left, type.date),
-  };
-}
+/**
+ * How long a name may get, in pixels, also in bold, and where a reader spaces its letters and words as far as
+ * WCAG 1.4.12 wants it borne.
+ */
+const nameWidth = ({ name }: TimelineEvent, size: number) =>
+  textWidth(name, size, 'bold') + (0.12 * name.length + 0.16 * (name.split(' ').length - 1)) * size;
 
 /** Works something out for the events that a filter lets through, and keeps it: a change of focus moves nothing. */
 const keptFor = <A extends readonly number[], V>(
@@ -129,20 +109,44 @@ const keptFor = <A extends readonly number[], V>(
     keeper(inputs)(say)(threadsShown(filter).join(' '), filter.from, filter.to, ...room);
 };
 
-/** The height, in pixels, in which a wide timeline has room for its marks and some labels, at a width. */
-export const wideHeight = keptFor(40, (filter, inputs, _, width: number): number => {
+/** Events in their lanes, before it is known how high these lie. @param named 1 where their names are written, else 0 */
+const layoutLanes = keptFor(40, (filter, inputs, _, width: number, named: 0 | 1) => {
   const shown = shownEvents(eventsOf(inputs), filter);
-  const half = largest(filter.threads.length, width);
-  const { type, lanes, stacks, foot } = layoutLanes(shown, filter, inputs.labels, width, half);
-  return Math.ceil(Math.max(220, bandHeight(type) + stacks + labelRoom(lanes.length) + foot));
+  const threads = threadsShown(filter);
+  const type = typeOf(shown.length, width);
+  const half = named ? 0.42 * type.name : 3;
+  const names = threads.map((thread) => inputs.labels.lanes[thread]);
+  const left = Math.ceil(widest(names, type.lane, 'bold') + laneNameX + 8);
+  const right = width - 2;
+  const widths = new Map(shown.map((event) => [event, named * nameWidth(event, type.name)]));
+  const room = { left, right, half, nameWidth: (event: TimelineEvent) => widths.get(event) ?? 0 };
+  const days = [dayNumber(filter.from), dayNumber(filter.to + 1)] as const;
+  const time = timeScale(days, shown, room);
+  const lanes = lanesOf(shown, threads, time, room);
+  const rows = sum(lanes, ({ levels }) => levels);
+  const ends = [left, time(days[1]) + half] as const;
+  const foot = axisHeight(filter, ends[1] - left, type.date);
+  const fixed = bandHeight(type) + lanes.length * 2 * pad + foot;
+  const rowHeight = named ? 1.16 * type.name : 2 * half + 1;
+  return { shown, type, half, left, right, ends, time, lanes, rows, foot, fixed, rowHeight };
 });
+
+/** The height, in pixels, in which a wide timeline has room for all marks and names, at a width. */
+export function wideHeight(
+  state: TimelineState,
+  inputs: Inputs<TimelineLabels>,
+  say: TimelineSentences,
+  width: number,
+): number {
+  const { rows, rowHeight, fixed } = layoutLanes(state, inputs, say, width, 1);
+  return Math.ceil(Math.max(rows * rowHeight, Math.min(460 - fixed, rows * highestRow)) + fixed);
+}
 
 /** The fullest years over the whole height of the lanes; none where a single year is shown. */
 function bandOf(
-  shown: readonly TimelineEvent[],
   { from, to }: Filter,
   { fullest }: TimelineSentences,
-  { type, left, right, time }: ReturnType<typeof layoutLanes>,
+  { shown, type, ends: [left, right], time }: ReturnType<typeof layoutLanes>,
   bottom: number,
 ): Pick<WideLayout, 'band'> {
   const years = fullestYears(shown, from, to);
@@ -151,60 +155,49 @@ function bandOf(
   const text = fullest(years);
   const half = textWidth(text, type.date, 'bold') / 2;
   const middle = Math.min(right - half, Math.max(left + half, (x + end) / 2));
-  const y = bandHeight(type) - 4;
+  const y = topOf(type);
   return { band: { x, y, width: end - x, height: bottom - y, middle, text } };
 }
 
 /** Everything that stays where it is when another event comes into focus. */
 const layoutRows = keptFor(20, (filter, inputs, say, width: number, height: number) => {
-  const shown = shownEvents(eventsOf(inputs), filter);
-  let half = largest(filter.threads.length, width);
-  let laid = layoutLanes(shown, filter, inputs.labels, width, half);
-  const spare = () => height - bandHeight(laid.type) - laid.stacks - laid.foot;
-  while (half > 2 && spare() < 0) {
-    half -= 0.5;
-    laid = layoutLanes(shown, filter, inputs.labels, width, half);
-  }
-  const { type, left, right, time, lanes, foot } = laid;
-  const room = Math.max(0, spare()) / lanes.length;
-  const heights = lanes.map((lane) => room + stackHeight(lane, half));
-  const feet = cumsum(heights).map((foot) => foot + bandHeight(type));
-  const most = Math.round(width / 44);
-  const rows = lanes.map(({ thread, marks: levelled }, index) => {
-    const y = feet[index] ?? 0;
-    const marks = levelled.map(({ event, x, until, level }): WideMark => {
-      const over = pad + half + level * pitchOf(half);
-      const box = {
-        x: x - half,
-        y: y - over - half,
-        width: until - x + 2 * half,
-        height: 2 * half,
-      };
-      return { event, thread, x, y: y - over, over, length: until - x, box };
-    });
-    const top = y - (heights[index] ?? 0);
-    const box = { x: left, y: top + 2, width: right - left, height: y - 1 - (top + 2) };
-    const share = (1 + marks.length) / (lanes.length + shown.length);
-    const labels = memoizeByKey(40, (focus: string) =>
-      labelsInLane(marks, focus, box, Math.ceil(most * share), type.name),
-    );
+  const whole = layoutLanes(filter, inputs, say, width, 1);
+  const named = whole.rows * whole.rowHeight + whole.fixed <= height;
+  const laid = named ? whole : layoutLanes(filter, inputs, say, width, 0);
+  const { type, half, left, right, ends, time, lanes, rows, foot, fixed } = laid;
+  const pitch = Math.min(highestRow, (height - fixed) / rows);
+  const over = (height - fixed - rows * pitch) / lanes.length;
+  const feet = cumsum(lanes, ({ levels }) => levels * pitch + 2 * pad + over);
+  const bottom = height - foot;
+  const placed = lanes.map(({ thread, marks }, index) => {
+    const y = bandHeight(type) + (feet[index] ?? 0);
     return {
-      lane: { thread, y, left, right },
-      marks,
-      labelsFor: (focus: string) =>
-        labels(marks.some(({ event }) => event.id === focus) ? focus : ''),
+      lane: { thread, y, first: pad + pitch / 2, left, right },
+      marks: marks.map(({ event, x, until, side, span: [from, to], level }): WideMark => {
+        const over = pad + (level + 0.5) * pitch;
+        const high = Math.min(pitch - 0.5, 2 * half + 6);
+        return {
+          event,
+          thread,
+          x,
+          y: y - over,
+          over,
+          length: until - x,
+          side: named ? side : undefined,
+          box: { x: from, y: y - over - high / 2, width: to - from, height: high },
+        };
+      }),
     };
   });
-  const bottom = height - foot;
   return {
     type,
     half,
-    lanes: rows.map(({ lane }) => lane),
-    marks: rows.flatMap(({ marks }) => marks),
-    ...bandOf(shown, filter, say, laid, bottom),
-    labelsFor: (focus: string) => rows.flatMap(({ labelsFor }) => labelsFor(focus)),
+    lanes: placed.map(({ lane }) => lane),
+    marks: placed.flatMap(({ marks }) => marks),
+    top: topOf(type),
+    ...bandOf(filter, say, laid, bottom),
     axisFor: (chosen: TimelineEvent | undefined) =>
-      timeAxis(filter, inputs.labels.months, time, [left, right], bottom, type.date, chosen),
+      timeAxis(filter, inputs.labels.months, time, ends, bottom, type.date, chosen),
   };
 });
 
@@ -215,13 +208,7 @@ export function layoutWide(
   say: TimelineSentences,
   { width, height }: Size,
 ): WideLayout {
-  const { labelsFor, axisFor, ...kept } = layoutRows(state, inputs, say, width, height);
-  return {
-    kind: 'wide',
-    ...kept,
-    get labels() {
-      return labelsFor(state.event);
-    },
-    axis: axisFor(kept.marks.find(({ event }) => event.id === state.event)?.event),
-  };
+  const { axisFor, ...kept } = layoutRows(state, inputs, say, width, height);
+  const chosen = kept.marks.find(({ event }) => event.id === state.event)?.event;
+  return { kind: 'wide', ...kept, axis: axisFor(chosen) };
 }

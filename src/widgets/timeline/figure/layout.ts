@@ -1,7 +1,8 @@
 import { least } from 'd3-array';
-import type { Point, Size } from '../../../chart/box.ts';
+import type { Box, Point, Size } from '../../../chart/box.ts';
 import { wideFrom } from '../../../chart/type-scale.ts';
 import type { Inputs } from '../../../widget/define.ts';
+import type { TimelineEvent } from '../model/events.ts';
 import type { TimelineState } from '../state.ts';
 import type { TimelineLabels } from '../words/labels.ts';
 import type { TimelineSentences } from '../words/type.ts';
@@ -35,17 +36,13 @@ export function timelineHeight(
     : wideHeight(state, inputs, say, width);
 }
 
-/** The id of the event whose mark, name or row is nearest to a point of the figure; undefined where nothing is shown. */
+/** The id of the event whose mark and name, or row, are nearest to a point of the figure; undefined where nothing is shown. */
 export function eventAt(layout: TimelineLayout, [x, y]: Point): string | undefined {
-  const marked = (layout.kind === 'wide' ? layout.marks : layout.rows).map(({ event, box }) => ({
-    id: event.id,
-    box,
-  }));
-  const all = layout.kind === 'wide' ? [...marked, ...layout.labels] : marked;
-  return least(all, ({ box }) =>
+  const marked = layout.kind === 'wide' ? layout.marks : layout.rows;
+  return least<{ event: TimelineEvent; box: Box }>(marked, ({ box }) =>
     Math.hypot(
       Math.max(box.x - x, 0, x - box.x - box.width),
       Math.max(box.y - y, 0, y - box.y - box.height),
     ),
-  )?.id;
+  )?.event.id;
 }

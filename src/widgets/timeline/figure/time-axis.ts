@@ -1,10 +1,10 @@
 import { pairs } from 'd3-array';
-import type { ScaleLinear } from 'd3-scale';
 import { everyHowMany, monthStarts, yearStarts } from '../../../chart/axis.ts';
 import { textWidth } from '../../../chart/text-metrics.ts';
 import { calendarDate, dayNumber } from '../../../i18n/loose-date.ts';
 import type { Filter, TimelineEvent } from '../model/events.ts';
 import { reachOn } from './lanes.ts';
+import type { TimeScale } from './time-scale.ts';
 
 /** One word under the axis: where its middle and its base are. */
 interface AxisWord {
@@ -21,6 +21,8 @@ export interface TimeAxis {
   /** Ticks, with how far they reach down. */
   ticks: readonly { x: number; length: number }[];
   words: readonly AxisWord[];
+  /** Where lines go up through the lanes: at months where these are written, else at years. */
+  grid: readonly number[];
   /** The place and the date of the event in focus. */
   focus?: { x: number; until: number; text: AxisWord };
 }
@@ -39,9 +41,6 @@ function rowsOf(filter: Filter, width: number, size: number): 1 | 2 {
 export function axisHeight(filter: Filter, width: number, size: number): number {
   return (rowsOf(filter, width, size) + 1) * rowHeight(size) + 10;
 }
-
-/** A day since 1970 → pixels, within the years shown. */
-export type TimeScale = ScaleLinear<number, number>;
 
 /**
  * The axis for a period.
@@ -63,7 +62,7 @@ export function timeAxis(
   const end = dayNumber(filter.to + 1);
   const years = yearStarts(filter.from, filter.to);
   const inMonths = rows === 2 ? monthStarts(filter.from, filter.to) : [];
-  const every = everyHowMany((right - left) / years.length, 3.2 * size);
+  const every = everyHowMany((right - left) / years.length, textWidth('2000', size) + 4);
   const between = (starts: readonly number[], write: (start: number) => string, base: number) =>
     pairs([...starts, end]).map(([start, next]) => ({
       text: write(start),
@@ -72,6 +71,7 @@ export function timeAxis(
     }));
   const axis = {
     y,
+    grid: (rows === 2 ? inMonths : years).map(time),
     left,
     right,
     ticks: [

@@ -52,13 +52,12 @@ function summaryOf(
   const place = shown.findIndex(({ id }) => id === event) + 1;
   const chosen = shown[place - 1];
   if (!chosen) return summary.nothing(years);
-  const { when, what } = chosen;
-  return summary.some({ years, all: shown.length, count, fullest, place, when, what });
+  const { when, name } = chosen;
+  return summary.some({ years, all: shown.length, count, fullest, place, when, name });
 }
 
 function legendOf(shown: readonly TimelineEvent[], { key }: TimelineLabels): LegendEntry[] {
   return [
-    { mark: 'ink', shape: 'disc', text: key.day },
     ...(shown.every(isExact) ? [] : [{ mark: 'ink', shape: 'line', text: key.span } as const]),
     ...(shown.some(({ alleged }) => alleged)
       ? [{ mark: 'alleged', shape: 'solid', text: key.alleged } as const]
@@ -97,7 +96,7 @@ export function describeTimeline(
     title: titleOf(shown, finding, state, say),
     measure: say.measure(
       state,
-      threadsShown(state).map((thread) => say.threads[thread]),
+      state.threads.map((thread) => say.threads[thread]),
     ),
     legend: legendOf(shown, inputs.labels),
     summary: summaryOf(shown, finding, state, say),

@@ -1,4 +1,4 @@
-import { capital } from '../../../i18n/sentence.ts';
+import { capital, listInWords } from '../../../i18n/sentence.ts';
 import type { TimelineSentences } from './type.ts';
 
 const monthNames = [
@@ -16,6 +16,7 @@ export const en: TimelineSentences = {
   fullest: ({ from, to, count }) =>
     `${from === to ? from : `${from}–${to}`}: ${count} ${count === 1 ? 'event' : 'events'}`,
   focus: (when, name) => `${when}: ${name}`,
+  shown: (threads) => `${threads} ${threads === 1 ? 'thread' : 'threads'}`,
   saidBy: (who, status) => `Who says so: ${who} (${status}).`,
   stretch: {
     months: ({ from, to }) => `${month(from)} to ${month(to)}`,
@@ -29,11 +30,11 @@ export const en: TimelineSentences = {
       `${capital(inWord(length))} of ${inWord(years)} years ${length === 1 ? 'holds' : 'hold'} ${share(count, all)} events`,
   },
   measure: ({ from, to }, threads) =>
-    `Events recorded on this site, China, ${from === to ? from : `${from} to ${to}`}: ${threads.join(', ')}. One mark, one event.`,
+    `Events recorded on this site, China, ${from === to ? from : `${from} to ${to}`}${threads.length > 0 ? `: ${listInWords(threads, 'en')}` : ''}. One mark, one event.`,
   summary: {
     nothing: ({ from, to }) => `No event is shown for ${from === to ? from : `${from} to ${to}`}.`,
-    some: ({ years: { from, to }, all, count, fullest, place, when, what }) =>
-      `Of ${all} ${all === 1 ? 'event' : 'events'} ${from === to ? `in ${from}` : `between ${from} and ${to}`}, ${count} ${count === 1 ? 'falls' : 'fall'} into ${fullest}. In focus, number ${place}, ${when}: ${what}`,
+    some: ({ years: { from, to }, all, count, fullest, place, when, name }) =>
+      `Of ${all} ${all === 1 ? 'event' : 'events'} ${from === to ? `in ${from}` : `between ${from} and ${to}`}, ${count} ${count === 1 ? 'falls' : 'fall'} into ${fullest}. In focus, number ${place}, ${when}: ${name}.`,
   },
   byThread: (counts) =>
     `By thread: ${counts.map(({ thread, count }) => `${thread} ${count}`).join(', ')}.`,

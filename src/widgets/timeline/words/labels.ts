@@ -10,7 +10,6 @@ export const timelineLabels = z.strictObject({
   months: headings(12),
   /** A year in which nothing is shown. */
   quiet: label,
-  threads: label,
   years: label,
   from: label,
   to: label,
@@ -20,11 +19,8 @@ export const timelineLabels = z.strictObject({
   next: label,
   nothing: label,
   record: label,
-  /** Notes of the card: more than a day or the day not known; an accusation or told in ways that disagree. */
-  loose: label,
-  alleged: label,
   statuses: labelGroup(statuses),
-  key: labelGroup(['day', 'span', 'alleged']),
+  key: labelGroup(['span', 'alleged']),
   heads: headings(4),
   none: label,
 });

@@ -13,10 +13,10 @@ interface SummaryParts {
   count: number;
   /** The fullest part in words, as `stretch` writes it. */
   fullest: string;
-  /** The event in focus: which one it is, from 1, its date in words and its sentence. */
+  /** The event in focus: which one it is, from 1, its date in words and its name. */
   place: number;
   when: string;
-  what: string;
+  name: string;
 }
 
 /** The sentences of the timeline in one language. */
@@ -27,6 +27,8 @@ export interface TimelineSentences {
   fullest(years: Stretch): string;
   /** The event in focus, as it is spoken. */
   focus(when: string, name: string): string;
+  /** How many threads are shown, on the button that opens their list. */
+  shown(threads: number): string;
   /** Who an event's record relies on. @param status how firm it is, in words */
   saidBy(who: string, status: string): string;
   /** The fullest part of what is shown: months of one year, or one year or two. */
@@ -39,6 +41,7 @@ export interface TimelineSentences {
     /** Some years in a row, of so many years, hold so many of all events. */
     years(length: number, years: number, count: number, all: number): string;
   };
+  /** What is shown. @param threads none stands for all */
   measure(years: Span, threads: readonly string[]): string;
   summary: {
     nothing(years: Span): string;

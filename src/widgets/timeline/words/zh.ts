@@ -10,6 +10,7 @@ export const zh: TimelineSentences = {
   threads: { loans: '网贷', data: '数据', baihang: '百行', law: '法规', case: '此案' },
   fullest: ({ from, to, count }) => `${from === to ? from : `${from}–${to}`}年：${count}件`,
   focus: (when, name) => `${when}：${name}`,
+  shown: (threads) => `${threads}条线索`,
   saidBy: (who, status) => `谁说的：${who}（${status}）。`,
   stretch: {
     months: ({ from, to }) => `${from}月至${to}月`,
@@ -23,11 +24,11 @@ export const zh: TimelineSentences = {
       `${years}年里的${length === 1 ? '一' : '两'}年，占了${share(count, all)}`,
   },
   measure: (years, threads) =>
-    `本站记录的中国事件，${period(years)}：${threads.join('、')}。一个标记为一件事。`,
+    `本站记录的中国事件，${period(years)}${threads.length > 0 ? `：${threads.join('、')}` : ''}。一个标记为一件事。`,
   summary: {
     nothing: (years) => `${period(years)}没有可显示的事件。`,
-    some: ({ years, all, count, fullest, place, when, what }) =>
-      `${period(years)}的${all}件事中，${count}件在${fullest}。当前为第${place}件，${when}：${what}`,
+    some: ({ years, all, count, fullest, place, when, name }) =>
+      `${period(years)}的${all}件事中，${count}件在${fullest}。当前为第${place}件，${when}：${name}。`,
   },
   byThread: (counts) =>
     `按线索：${counts.map(({ thread, count }) => `${thread}${count}件`).join('，')}。`,

@@ -4,7 +4,7 @@ import { memoizeByObject } from '../../../../widget/memoize.ts';
 import type { WideMark } from '../layout-wide.ts';
 
 /** A mark as it stands in its lane. */
-export type LaneMark = Pick<WideMark, 'event' | 'thread' | 'x' | 'over' | 'length'>;
+export type LaneMark = Pick<WideMark, 'event' | 'thread' | 'x' | 'over' | 'length' | 'side'>;
 
 const byEvent = memoizeByObject((marks: readonly LaneMark[]) =>
   index(marks, ({ event }) => event.id),
@@ -15,7 +15,8 @@ const isSame = (one: LaneMark, other: LaneMark) =>
   one.thread === other.thread &&
   one.x === other.x &&
   one.over === other.over &&
-  one.length === other.length;
+  one.length === other.length &&
+  one.side === other.side;
 
 /** Marks where they belong, those that stand there already as the very things they were: nothing is drawn anew for them. */
 export function reuseUnmoved(
