@@ -16,7 +16,7 @@ export interface TypeSizes {
 export type FigureWidth = 'narrow' | 'wide' | 'poster';
 
 /** The one scale of type that all figures share. */
-const typeScale: Readonly<Record<FigureWidth, TypeSizes>> = {
+export const typeScale: Readonly<Record<FigureWidth, TypeSizes>> = {
   narrow: { note: 12, label: 13, value: 17, numeral: 26 },
   wide: { note: 12.5, label: 13, value: 18, numeral: 34 },
   poster: { note: 16, label: 18, value: 24, numeral: 44 },

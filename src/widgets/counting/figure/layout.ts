@@ -1,14 +1,13 @@
 import { max, range } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import type { Box, Size } from '../../../chart/box.ts';
-import { dodge1d } from '../../../chart/dodge.ts';
 import { pixel } from '../../../chart/pixel.ts';
 import { textWidth, type Face } from '../../../chart/text-metrics.ts';
 import { figureWidth, typeAt, type TypeSizes } from '../../../chart/type-scale.ts';
 import { wrapText } from '../../../chart/wrap.ts';
-import { groupOf } from '../model/digit-groups.ts';
 import { slipped } from '../model/slip.ts';
 import type { CountingState } from '../state.ts';
+import { bracketsOf, digitsOf, type DigitPlace, type GroupBracket } from './digits.ts';
 
 /** Heights of the drawing in pixels, on narrow figures and on wide ones. */
 export const heights = [452, 480] as const;
@@ -34,23 +33,6 @@ interface PlacedText {
   lines: readonly { text: string; y: number }[];
   x: number;
   size: number;
-}
-
-/** A digit: which, the middle of its column in pixels, and whether it is a zero that the slip put in. */
-interface DigitPlace {
-  digit: string;
-  x: number;
-  isExtra: boolean;
-}
-
-/** A bracket under the digits of a group, and its name; in pixels. */
-interface GroupBracket {
-  group: number;
-  from: number;
-  to: number;
-  name: string;
-  /** The middle of the name. */
-  nameAt: number;
 }
 
 /** A number read in groups of one size. */
@@ -79,29 +61,6 @@ export interface CountingLayout {
   lines: ReadingLine[];
 }
 
-/** The digits of a number in shared columns, the ones at the right; zeros that a slip put in come right behind the others. */
-function digitsOf(value: number, extras: number, middleOf: (place: number) => number) {
-  const digits = String(value);
-  const significant = digits.replace(/0+$/, '').length;
-  return [...digits].map((digit, index): DigitPlace => ({
-    digit,
-    x: pixel(middleOf(digits.length - 1 - index)),
-    isExtra: index >= significant && index < significant + extras,
-  }));
-}
-
-/** The names of groups beside each other; where they have no room in full, each in its first word. */
-function placeNames(names: readonly string[], middles: readonly number[], room: Box, size: number) {
-  const gap = size * 0.5;
-  const first = names.map((name) => name.split(' ')[0] ?? name);
-  const widths = [names, first].map((some) => some.map((name) => textWidth(name, size, 'bold')));
-  const isWide = (widths[0] ?? []).reduce((sum, width) => sum + width + gap, 0) > room.width;
-  const chosen = isWide ? first : names;
-  const wishes = middles.map((at, index) => ({ at, size: widths[isWide ? 1 : 0]?.[index] ?? 0 }));
-  const places = dodge1d(wishes, room.x, room.x + room.width, gap);
-  return chosen.map((name, index) => ({ name, nameAt: pixel(places[index] ?? 0) }));
-}
-
 /** A number, and what a slip makes of it, each read in threes and in fours, ones under ones. */
 export function layoutCounting(
   state: CountingState,
@@ -119,7 +78,6 @@ export function layoutCounting(
   const columns = max([9, ...numbers.map(({ value }) => String(value).length)]) ?? 9;
   const room: Box = { x: 0, y: 0, width: isBeside ? width * 0.6 : width, height };
   const across = scaleBand(range(columns).reverse(), [0, room.width]);
-  const middleOf = (place: number) => (across(place) ?? 0) + across.bandwidth() / 2;
   const headHeight = type.label * 1.6;
   const blocks = scaleBand(range(numbers.length), [0, height]).paddingInner(0.06);
   const rows = scaleBand(range(groupSizes.length), [headHeight, blocks.bandwidth()]);
@@ -136,20 +94,6 @@ export function layoutCounting(
     const base = top + digitSize * 0.78;
     const bracketY = base + type.note * 0.55;
     const nameY = bracketY + type.note * 1.25;
-    const groups = range(groupOf(value, size) + 1).reverse();
-    const inset = across.bandwidth() * 0.1;
-    const length = String(value).length;
-    const spans = groups.map((group) => ({
-      group,
-      from: (across(Math.min(length, (group + 1) * size) - 1) ?? 0) + inset,
-      to: (across(group * size) ?? 0) + across.bandwidth() - inset,
-    }));
-    const names = placeNames(
-      groups.map((group) => words.names(size)[group] ?? ''),
-      spans.map(({ from, to }) => (from + to) / 2),
-      room,
-      type.note,
-    );
     const { short, full } = words.reading(value, size);
     const textRoom = width - textX;
     const shortSize = Math.max(
@@ -177,17 +121,11 @@ export function layoutCounting(
       value,
       size,
       isSlip,
-      digits: digitsOf(value, isSlip ? Math.max(0, state.slip) : 0, middleOf),
+      digits: digitsOf(value, isSlip ? Math.max(0, state.slip) : 0, across),
       base: pixel(base),
       bracketY: pixel(bracketY),
       nameY: pixel(nameY),
-      brackets: spans.map(({ group, from, to }, at) => ({
-        group,
-        from: pixel(from),
-        to: pixel(to),
-        name: names[at]?.name ?? '',
-        nameAt: names[at]?.nameAt ?? 0,
-      })),
+      brackets: bracketsOf(value, size, across, words.names(size), room, type.note),
       short: shortText,
       // A reading too long for its room stands in the table in full.
       full: (fullText.lines.at(-1)?.y ?? 0) > end ? { ...fullText, lines: [] } : fullText,

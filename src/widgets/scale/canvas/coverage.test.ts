@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gapStrength } from '../figure/gaps.ts';
+import { gapStrength } from '../field/gaps.ts';
 import { coverAxis } from './coverage.ts';
 import { checkAt, fieldSize, placeOf } from '../model/field.ts';
 

@@ -1,6 +1,6 @@
 import { range } from 'd3-array';
 import { cellOf, pitchOf, topLevel } from '../model/field.ts';
-import { gapStrength } from '../figure/gaps.ts';
+import { gapStrength } from '../field/gaps.ts';
 
 const cells = Float64Array.from(range(topLevel + 1), cellOf);
 const pitches = Float64Array.from(range(topLevel + 1), pitchOf);

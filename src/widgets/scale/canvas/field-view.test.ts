@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cameraOn, type Camera } from '../figure/camera.ts';
+import { cameraOn, type Camera } from '../field/camera.ts';
 import { FieldView, type Place } from './field-view.ts';
 import { zoomTransition } from './zoom-transition.ts';
 

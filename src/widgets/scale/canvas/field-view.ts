@@ -2,7 +2,7 @@ import type { Point, Size } from '../../../chart/box.ts';
 import { throttleFrames } from '../../../motion/animate.ts';
 import { checkAt, pitchOf, type FieldShape } from '../model/field.ts';
 import { deepest } from '../model/zoom-steps.ts';
-import { cameraOn, keepInside, toField, zoomOf, type Camera } from '../figure/camera.ts';
+import { cameraOn, keepInside, toField, zoomOf, type Camera } from '../field/camera.ts';
 import { zoomTransition, type ZoomTransition } from './zoom-transition.ts';
 
 /** Where a view rests: the check in focus, and the zoom in hundredths. */

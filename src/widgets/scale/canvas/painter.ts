@@ -1,16 +1,17 @@
 import { markPaint, type Shape } from '../../../chart/mark.ts';
 import type { Size } from '../../../chart/box.ts';
 import type { FieldShape } from '../model/field.ts';
-import type { Camera } from '../figure/camera.ts';
-import { emptyCells } from '../figure/gaps.ts';
+import type { Camera } from '../field/camera.ts';
+import { layoutCards, leastCard } from '../field/cards.ts';
+import { emptyCells } from '../field/gaps.ts';
 import {
   litOpacity,
   outlineOnSurface,
   overShapes,
   unlitLine,
   type FieldContent,
-} from '../figure/layout.ts';
-import { blockNames, focusOf, ringRadius, rulerHeight, rulerOf } from '../figure/overlay.ts';
+} from '../field/layout.ts';
+import { blockNames, focusOf, ringRadius, rulerHeight, rulerOf } from '../field/overlay.ts';
 import { contextOf, Strip } from './strip.ts';
 
 /** Colours of the field, each as `#rrggbb`, and the family of its letters. */
@@ -27,6 +28,8 @@ export interface Painting extends FieldContent {
   names: Readonly<Record<'reported' | 'printed', readonly string[]>>;
   /** The number of the check in focus, as written. */
   label: string;
+  /** What says that cards are invented. */
+  invented: string;
 }
 
 /**
@@ -80,6 +83,7 @@ export class FieldPainter {
     if (isDimmed) context.clip(litOutline);
     this.#part(camera, shape, style.paper);
     context.restore();
+    this.#cards(camera, painting, style);
     this.#stroke(outline(counts.reported), style.ink, 1.5);
     over.forEach((count, index) => {
       const isOwn = index >= over.length - own;
@@ -97,13 +101,25 @@ export class FieldPainter {
     return path;
   }
 
+  #cards(camera: Camera, { shape, lit }: Painting, { paper, soft }: FieldStyle): void {
+    const cards = layoutCards(camera, this.#size, shape, lit);
+    if (!cards) return;
+    this.#context.fillStyle = paper;
+    this.#context.fill(new Path2D(cards.light));
+    this.#context.fillStyle = soft;
+    this.#context.fill(new Path2D(cards.dark));
+  }
+
   /** Cells that are not lit, within the outline of the larger count. */
   #empty(outline: Path2D, camera: Camera, shape: FieldShape, { soft, paper }: FieldStyle): void {
     const context = this.#context;
     const { edges, gaps } = emptyCells(camera, this.#size, shape, unlitLine);
     context.save();
+    context.save();
     context.clip(outline);
     this.#stroke(new Path2D(edges), soft, unlitLine);
+    context.restore();
+    this.#stroke(outline, soft, unlitLine);
     for (const { d, width, strength } of gaps) {
       context.globalAlpha = strength;
       this.#stroke(new Path2D(d), paper, width);
@@ -173,13 +189,13 @@ export class FieldPainter {
       if (side >= 72) {
         const colour = at <= counts.reported ? paper : ink;
         this.#context.textAlign = 'center';
-        this.#write(label, x + side / 2, y + side / 2, `500 13px ${family}`, colour, side - 8);
+        this.#write(label, x + side / 2, y + side * 0.8, `600 13px ${family}`, colour, side - 8);
       }
     }
     this.#stroke(path, ink, 2);
   }
 
-  #ruler(camera: Camera, { ruler }: Painting, { ink, paper, family }: FieldStyle): void {
+  #ruler(camera: Camera, { ruler, invented }: Painting, { ink, paper, family }: FieldStyle): void {
     const context = this.#context;
     const { width, height } = this.#size;
     context.fillStyle = paper;
@@ -187,6 +203,9 @@ export class FieldPainter {
     const { level, from, to, y } = rulerOf(camera, this.#size);
     this.#stroke(new Path2D(`M${from},${y - 5}v10M${from},${y}H${to}m0,-5v10`), ink, 1.5);
     context.textAlign = 'left';
-    this.#write(ruler[level] ?? '', to + 8, y, `500 13px ${family}`, ink, width - to - 12);
+    const font = `500 13px ${family}`;
+    this.#write(ruler[level] ?? '', to + 8, y, font, ink, width - to - 12);
+    if (camera.scale < leastCard) return;
+    this.#write(invented, to + 22 + context.measureText(ruler[level] ?? '').width, y, font, ink);
   }
 }

@@ -1,7 +1,7 @@
 import { easeCubicOut } from 'd3-ease';
 import { interpolateZoom } from 'd3-interpolate';
 import type { Size } from '../../../chart/box.ts';
-import type { Camera } from '../figure/camera.ts';
+import type { Camera } from '../field/camera.ts';
 
 /** A way from one camera to another: where it is at each share (0 to 1) of its time. */
 export interface ZoomTransition {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cameraOn } from '../figure/camera.ts';
+import { cameraOn } from '../field/camera.ts';
 import { cameraOf, transformOf } from './zoom.ts';
 
 test('a camera is a transform of D3 and back', () => {

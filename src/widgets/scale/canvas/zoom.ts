@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import { zoom, ZoomTransform, type D3ZoomEvent } from 'd3-zoom';
 import type { Point, Size } from '../../../chart/box.ts';
-import type { Camera } from '../figure/camera.ts';
+import type { Camera } from '../field/camera.ts';
 import { isForField, wheelPower, type GestureEvent } from './zoom-policy.ts';
 
 /** What hands move, and what they may ask of it. */

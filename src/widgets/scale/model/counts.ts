@@ -17,8 +17,8 @@ export type Comparator = keyof typeof comparators;
 /** The comparators in the order of their size. */
 export const comparatorNames = Object.keys(comparators) as Comparator[];
 
-/** How the field is read: as checks, as seconds, or as the rate at which they came. */
-export const readings = ['count', 'time', 'rate'] as const;
+/** How the field is read: as checks or as seconds; or, without the field, what the counts come to for a reader's own time and hand. */
+export const readings = ['count', 'time', 'walk', 'since', 'hold', 'rate'] as const;
 
 /** How the field is read. */
 export type Reading = (typeof readings)[number];

@@ -1,5 +1,6 @@
 import { range } from 'd3-array';
 import { amount, type Inputs } from '../../../widget/define.ts';
+import type { Counts } from './counts.ts';
 
 /** Seconds in a day. */
 const dayLength = 86_400;
@@ -29,4 +30,18 @@ export function ratesOf(inputs: Inputs): Rates {
     every: dayLength / amount(inputs, 'per-day-low-98m'),
     each: amount(inputs, 'per-day-low-980m') / dayLength,
   };
+}
+
+/** The longest that counters run and hands count here, in seconds. */
+export const longestAfter = 3600;
+
+/** The most that a hand may count. */
+export const mostCounted = 9999;
+
+/** How long a held hand takes for one check, in milliseconds. */
+export const holdBeat = 500;
+
+/** How many checks come within some seconds at the average rates, whole ones. */
+export function checksAfter(seconds: number, { every, each }: Rates): Counts {
+  return { reported: Math.floor(seconds / every), printed: Math.floor(seconds * each) };
 }

@@ -1,9 +1,9 @@
 import { input, type Description, type Inputs, type LegendEntry } from '../../../widget/define.ts';
 import { comparators, countOf, countsOf } from '../model/counts.ts';
 import { levelCounts } from '../model/field.ts';
-import { ratesOf } from '../model/rates.ts';
 import { deepest, zoomSteps } from '../model/zoom-steps.ts';
 import type { ScaleState } from '../state.ts';
+import { describeReading, isFieldReading, type ReadingWords } from './describe-readings.ts';
 import type { ScaleLabels } from './labels.ts';
 import type { CheckPlace, ScaleSentences, TwoCounts } from './type.ts';
 
@@ -22,7 +22,6 @@ function titleOf(
   { title }: ScaleSentences,
 ): string {
   if (state.read === 'time') return title.time(counts);
-  if (state.read === 'rate') return title.rate({ ...counts, ...ratesOf(inputs) });
   const step = zoomSteps[Math.round(state.zoom)];
   if (step && step !== 'all') return inputs.labels.stepTitles[step];
   return state.lit === 'reported'
@@ -36,9 +35,8 @@ function measureOf(
   { measure }: ScaleSentences,
 ): string {
   const since = input(inputs, 'start-march-2015').when;
-  if (read === 'rate') return measure.rate(since, input(inputs, 'story-published').when);
   const small = levelCounts[Math.min(deepest - 1, deepest - Math.round(zoom))] ?? 1;
-  return measure[read](since, small);
+  return read === 'time' ? measure.time(since, small) : measure.count(since, small);
 }
 
 function legendOf(
@@ -64,15 +62,9 @@ function checkOf(at: number, { reported }: TwoCounts): CheckPlace {
   return { at, place: at === reported ? 'last' : at < reported ? 'both' : 'printed' };
 }
 
-function summaryOf(
-  state: ScaleState,
-  counts: TwoCounts,
-  inputs: Inputs,
-  { summary }: ScaleSentences,
-): string {
+function summaryOf(state: ScaleState, counts: TwoCounts, { summary }: ScaleSentences): string {
   const check = checkOf(state.at, counts);
   const squares = Math.round(counts.reported / 1e6);
-  if (state.read === 'rate') return summary.rate({ ...counts, ...ratesOf(inputs) });
   if (state.read === 'time')
     return isAll(state) ? summary.timeAll(counts) : summary.timeAt(check, counts);
   if (isAll(state))
@@ -113,11 +105,20 @@ export function describeScale(
       counts,
     ),
   );
+  const words: ReadingWords = isFieldReading(state.read)
+    ? {
+        title: titleOf(state, counts, inputs, say),
+        measure: measureOf(state, inputs, say),
+        summary: summaryOf(state, counts, say),
+      }
+    : describeReading(state.read, state, inputs, say);
   return {
-    title: titleOf(state, counts, inputs, say),
-    measure: measureOf(state, inputs, say),
-    legend: legendOf(state, counts, inputs, say),
-    summary: summaryOf(state, counts, inputs, say),
+    ...words,
+    // Where both counts stand in the drawing by name, a key would only say it again.
+    legend:
+      isFieldReading(state.read) || state.read === 'walk'
+        ? legendOf(state, counts, inputs, say)
+        : [],
     details: [
       ...(state.at === counts.reported ? [] : [say.middle(state.at, counts)]),
       ...(state.own > 0 ? [say.own(state.own, counts)] : []),

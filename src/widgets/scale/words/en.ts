@@ -24,6 +24,10 @@ const time = (seconds: number) => {
     ' ',
   );
 };
+/** A time that a count takes at some rate: two digits, as the counts have. */
+const long = (seconds: number) => (seconds < yearLength ? time(seconds) : years(seconds));
+const screen = (screens: number) =>
+  `${number(Math.ceil(screens))} ${Math.ceil(screens) === 1 ? 'screen' : 'screens'}`;
 const named = ({ at, place }: CheckPlace, { reported, printed }: TwoCounts) => {
   const both = `the ${count(reported)} of the Chinese reports`;
   const where = {
@@ -54,16 +58,12 @@ export const en: ScaleSentences = {
       `${decimal(blocks)} blocks by TechNode, not quite one by the Chinese reports`,
     out: (beyond) => `Without the zero, ${beyond} of every 10 marks go out`,
     time: ({ reported, printed }) => `At one a second: ${years(reported)}, or ${years(printed)}`,
-    rate: ({ every, each }) =>
-      `One every ${decimal(every)} seconds, or about ${decimal(each)} a second`,
   },
   measure: {
     count: (since, small) =>
-      `Photo checks attributed to Kaola Credit since ${since}. ${small === 1 ? 'One square is one check.' : `One small square is ${square(small)} checks.`}`,
+      `Photo checks attributed to Kaola Credit, which denies reselling, since ${since}. ${small === 1 ? 'One square is one check.' : `One small square is ${square(small)} checks.`}`,
     time: (since, small) =>
-      `Photo checks attributed to Kaola Credit since ${since}. ${small === 1 ? 'One square is one check, one second.' : `One small square is ${square(small)} checks, ${time(small)} at one a second.`}`,
-    rate: (since, until) =>
-      `Photo checks attributed to Kaola Credit: ten seconds at the average rate from ${since} to ${until}, the latest possible end.`,
+      `Photo checks attributed to Kaola Credit, which denies reselling, since ${since}. ${small === 1 ? 'One square is one check, one second.' : `One small square is ${square(small)} checks, ${time(small)} at one a second.`}`,
   },
   key: {
     reported: (value, isTime) =>
@@ -87,8 +87,73 @@ export const en: ScaleSentences = {
       `At one a second, day and night, the ${count(reported)} of the Chinese reports would take ${years(reported)}, and TechNode’s ${count(printed)} ${years(printed)}.`,
     timeAt: (check, counts) =>
       `At one a second, ${time(check.at)} would pass before ${named(check, counts)}.`,
-    rate: ({ reported, printed, every, each }) =>
+  },
+  rate: {
+    title: ({ every, each }) =>
+      `One every ${decimal(every)} seconds, or about ${decimal(each)} a second`,
+    measure: (since, until) =>
+      `Photo checks attributed to Kaola Credit, which denies reselling: ten seconds at the average rate from ${since} to ${until}, the latest possible end.`,
+    summary: ({ reported, printed, every, each }) =>
       `If the checks had come evenly, day and night, the ${count(reported)} of the Chinese reports would be at least one every ${decimal(every)} seconds; TechNode’s ${count(printed)}, counted from the same month, would be about ${decimal(each)} every second.`,
+  },
+  since: {
+    title: (after, { reported, printed }) =>
+      after === 0
+        ? 'What would have come since you opened this page'
+        : `In ${time(after)}: ${number(reported)} checks, or ${number(printed)}`,
+    measure: (since, until) =>
+      `Two average rates, from ${since} to ${until}, the latest possible end. One mark is one check. The counting itself is long over.`,
+    summary: (after, checks, { reported, printed, every, each }) =>
+      after === 0
+        ? `The counters run at the average rates: one check every ${decimal(every)} seconds by the ${count(reported)} of the Chinese reports, about ${decimal(each)} a second by TechNode’s ${count(printed)}.`
+        : `At the average rates ${time(after)} bring ${number(checks.reported)} checks by the ${count(reported)} of the Chinese reports, and ${number(checks.printed)} by TechNode’s ${count(printed)}.`,
+  },
+  hold: {
+    title: (counted, took, { reported, printed }) =>
+      counted === 0
+        ? 'How long would you count?'
+        : `At your rate: ${long((reported * took) / counted)}, or ${long((printed * took) / counted)}`,
+    measure: 'One check a press, or two a second while you hold on.',
+    summary: (counted, took, { reported, printed }) =>
+      counted === 0
+        ? `Hold the button, or the space bar, and count some of the ${count(reported)} checks of the Chinese reports, or of TechNode’s ${count(printed)}.`
+        : `You counted ${number(counted)} ${counted === 1 ? 'check' : 'checks'} in ${decimal(took)} seconds. At that rate, day and night, the ${count(reported)} of the Chinese reports would take you ${long((reported * took) / counted)}, and TechNode’s ${count(printed)} ${long((printed * took) / counted)}.`,
+  },
+  walk: {
+    title: (walked, { reported, printed }) =>
+      walked === 0
+        ? `Walk past ${count(reported)} checks, then nine times as many`
+        : walked <= reported
+          ? `${number(walked)} of ${count(reported)} passed`
+          : `${number(walked)} passed, of ${count(printed)}`,
+    measure: (since) =>
+      `Photo checks attributed to Kaola Credit, which denies reselling, since ${since}. One square is ten thousand checks.`,
+    summary: (walked, { reported, printed }) =>
+      walked <= reported
+        ? `Passed so far: ${number(walked)} of the ${count(reported)} checks of the Chinese reports. TechNode’s ${count(printed)} go on after them.`
+        : `Passed so far: ${number(walked)}. The ${count(reported)} checks of the Chinese reports are behind; TechNode’s ${count(printed)} go on to ${number(printed)}.`,
+  },
+  rateOf: {
+    reported: ({ every }) => `Chinese reports: one every ${decimal(every)} seconds`,
+    printed: ({ each }) => `TechNode: ${decimal(each)} a second`,
+  },
+  countedIn: (counted, took) =>
+    counted === 0
+      ? 'hold the button below, or the space bar'
+      : `in ${decimal(took)} seconds: ${inWords(counted / took, 2, 'en')} a second`,
+  takes: (value, who, seconds) => `${count(value)}, ${who}: ${seconds === 0 ? '?' : long(seconds)}`,
+  ahead: ({ reported, printed }, screens) =>
+    screens.reported > 0
+      ? `${screen(screens.reported)} to ${count(reported)}, ${number(Math.ceil(screens.printed))} to ${count(printed)}`
+      : `${screen(screens.printed)} to ${count(printed)}; ${count(reported)} are behind`,
+  rest(at, { reported, printed }) {
+    if (at === reported)
+      return [
+        count(at),
+        'Here the Chinese reports end.',
+        `TechNode goes on, ${inWords((printed - reported) / reported, 2, 'en')} times as far.`,
+      ];
+    return at === printed ? [count(at), 'Here TechNode ends.'] : [count(at), `${at / 1e8} 亿`];
   },
   middle: (at, { reported, printed }) =>
     `In the middle: check number ${number(at)} of TechNode’s ${count(printed)} (${count(reported)} in the Chinese reports).`,

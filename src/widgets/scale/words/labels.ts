@@ -11,6 +11,18 @@ export const scaleLabels = z.strictObject({
   stepTitles: labelGroup(['yi', 'baiwan', 'wan', 'one']),
   readings: labelGroup(readings),
   readAs: label,
+  /** The counters that run. */
+  pause: label,
+  goOn: label,
+  /** Counting by hand. */
+  hold: label,
+  byItself: label,
+  /** The walk: its buttons, its name and its keys. */
+  screenOn: label,
+  skip: label,
+  again: label,
+  walkName: label,
+  walkKeys: label,
   compare: label,
   comparators: labelGroup(comparatorNames),
   nearer: label,
@@ -25,6 +37,8 @@ export const scaleLabels = z.strictObject({
   own: label,
   /** Who gives each count, as it is written on a block, a word a line. */
   names: labelGroup(['reported', 'printed']),
+  /** Said of the cards that marks become. */
+  invented: label,
   heads: headings(8),
 });
 

@@ -11,8 +11,8 @@ export interface TwoCounts {
   printed: number;
 }
 
-/** The two counts as a rate. */
-interface TwoRates extends TwoCounts {
+/** The two counts, and each as a rate. */
+export interface TwoRates extends TwoCounts {
   /** Seconds between two checks of the smaller count, at the most. */
   every: number;
   /** Checks a second of the larger count. */
@@ -35,13 +35,11 @@ export interface ScaleSentences {
     /** @param beyond of ten marks, how many only the larger count has */
     out(beyond: number): string;
     time(counts: TwoCounts): string;
-    rate(rates: TwoRates): string;
   };
   measure: {
     /** @param small checks in the smallest square that shows */
     count(since: string, small: number): string;
     time(since: string, small: number): string;
-    rate(since: string, until: string): string;
   };
   key: {
     /** @param isTime whether the time at one a second is told as well */
@@ -61,8 +59,41 @@ export interface ScaleSentences {
     single(check: CheckPlace, counts: TwoCounts): string;
     timeAll(counts: TwoCounts): string;
     timeAt(check: CheckPlace, counts: TwoCounts): string;
-    rate(rates: TwoRates): string;
   };
+  rate: {
+    title(rates: TwoRates): string;
+    measure(since: string, until: string): string;
+    summary(rates: TwoRates): string;
+  };
+  /** Counters that run since the page was opened, or stand still some seconds after. @param checks what came in that time */
+  since: {
+    title(after: number, checks: TwoCounts): string;
+    measure(since: string, until: string): string;
+    summary(after: number, checks: TwoCounts, rates: TwoRates): string;
+  };
+  /** What a hand has counted, and how many seconds that took; both 0 before. */
+  hold: {
+    title(counted: number, took: number, counts: TwoCounts): string;
+    measure: string;
+    summary(counted: number, took: number, counts: TwoCounts): string;
+  };
+  /** A walk along the marks. @param walked how many it has passed */
+  walk: {
+    title(walked: number, counts: TwoCounts): string;
+    measure(since: string): string;
+    summary(walked: number, counts: TwoCounts): string;
+  };
+  /** Who gives a count, and the rate that follows from it. */
+  rateOf: Readonly<Record<keyof TwoCounts, (rates: TwoRates) => string>>;
+  /** How fast a hand counts, or what to do before. */
+  countedIn(counted: number, took: number): string;
+  /** How long a count takes; 0 seconds where that is not known yet. */
+  takes(count: number, who: string, seconds: number): string;
+  /** How far ahead the ends of both counts are, in screens; 0 where one is behind. */
+  ahead(counts: TwoCounts, screens: TwoCounts): string;
+  /** What is said at a rest of the walk, a line each. @param at checks passed there */
+  rest(at: number, counts: TwoCounts): readonly string[];
+
   /** Where the middle of the view is. */
   middle(at: number, counts: TwoCounts): string;
   own(own: number, counts: TwoCounts): string;

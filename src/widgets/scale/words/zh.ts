@@ -24,6 +24,9 @@ const time = (seconds: number) => {
     '',
   );
 };
+/** A time that a count takes at some rate: two digits, as the counts have. */
+const long = (seconds: number) => (seconds < yearLength ? time(seconds) : years(seconds));
+const screen = (screens: number) => `${number(Math.ceil(screens))}屏`;
 const named = ({ at, place }: CheckPlace, { reported, printed }: TwoCounts) => {
   const where = {
     last: `：中文报道的${count(reported)}次到此为止，TechNode 的${count(printed)}次一直数到${number(printed)}`,
@@ -48,15 +51,12 @@ export const zh: ScaleSentences = {
     counts: (blocks) => `按 TechNode 是${decimal(blocks)}块，按中文报道不到一块`,
     out: (beyond) => `去掉一个零，十个点里灭掉${beyond}个`,
     time: ({ reported, printed }) => `一秒一次：${years(reported)}，还是${years(printed)}`,
-    rate: ({ every, each }) => `每${decimal(every)}秒一次，还是每秒约${decimal(each)}次`,
   },
   measure: {
     count: (since, small) =>
-      `${since}以来据称由考拉征信提供的返照查询。一个小方格是${count(small)}次。`,
+      `${since}以来据称由考拉征信（否认倒卖）提供的返照查询。一个小方格是${count(small)}次。`,
     time: (since, small) =>
-      `${since}以来据称由考拉征信提供的返照查询。一个小方格是${count(small)}次，一秒一次即${time(small)}。`,
-    rate: (since, until) =>
-      `据称由考拉征信提供的返照查询：从${since}到${until}平均速率下的十秒，截止日取可能的最晚一天。`,
+      `${since}以来据称由考拉征信（否认倒卖）提供的返照查询。一个小方格是${count(small)}次，一秒一次即${time(small)}。`,
   },
   key: {
     reported: (value, isTime) =>
@@ -78,8 +78,72 @@ export const zh: ScaleSentences = {
     timeAll: ({ reported, printed }) =>
       `若昼夜不停一秒一次，中文报道的${count(reported)}次要${years(reported)}，TechNode 的${count(printed)}次要${years(printed)}。`,
     timeAt: (check, counts) => `一秒一次，要过${time(check.at)}才数到${named(check, counts)}。`,
-    rate: ({ reported, printed, every, each }) =>
+  },
+  rate: {
+    title: ({ every, each }) => `每${decimal(every)}秒一次，还是每秒约${decimal(each)}次`,
+    measure: (since, until) =>
+      `据称由考拉征信（否认倒卖）提供的返照查询：从${since}到${until}平均速率下的十秒，截止日取可能的最晚一天。`,
+    summary: ({ reported, printed, every, each }) =>
       `若查询昼夜均匀，中文报道的${count(reported)}次至少是每${decimal(every)}秒一次；TechNode 的${count(printed)}次若从同月起算，约为每秒${decimal(each)}次。`,
+  },
+  since: {
+    title: (after, { reported, printed }) =>
+      after === 0
+        ? '你打开本页以来，会有多少次'
+        : `${time(after)}：${number(reported)}次，还是${number(printed)}次`,
+    measure: (since, until) =>
+      `两种平均速率，从${since}到${until}，截止日取可能的最晚一天。一个点是一次查询。计数本身早已结束。`,
+    summary: (after, checks, { reported, printed, every, each }) =>
+      after === 0
+        ? `两个数字按平均速率走：按中文报道的${count(reported)}次，每${decimal(every)}秒一次；按 TechNode 的${count(printed)}次，每秒约${decimal(each)}次。`
+        : `按平均速率，${time(after)}里，中文报道的${count(reported)}次会有${number(checks.reported)}次，TechNode 的${count(printed)}次会有${number(checks.printed)}次。`,
+  },
+  hold: {
+    title: (counted, took, { reported, printed }) =>
+      counted === 0
+        ? '你要数多久？'
+        : `照你的速度：${long((reported * took) / counted)}，还是${long((printed * took) / counted)}`,
+    measure: '按一下数一次，按住不放每秒数两次。',
+    summary: (counted, took, { reported, printed }) =>
+      counted === 0
+        ? `按住按钮或空格键，数一数中文报道的${count(reported)}次，或 TechNode 的${count(printed)}次中的几次。`
+        : `你在${decimal(took)}秒里数了${number(counted)}次。照这个速度昼夜不停，数完中文报道的${count(reported)}次要${long((reported * took) / counted)}，数完 TechNode 的${count(printed)}次要${long((printed * took) / counted)}。`,
+  },
+  walk: {
+    title: (walked, { reported, printed }) =>
+      walked === 0
+        ? `走过${count(reported)}次，再走九倍那么远`
+        : walked <= reported
+          ? `${count(reported)}次中走过了${number(walked)}次`
+          : `${count(printed)}次中走过了${number(walked)}次`,
+    measure: (since) => `${since}以来据称由考拉征信（否认倒卖）提供的返照查询。一个方格是一万次。`,
+    summary: (walked, { reported, printed }) =>
+      walked <= reported
+        ? `已走过${number(walked)}次，中文报道共${count(reported)}次；其后 TechNode 的${count(printed)}次还要走下去。`
+        : `已走过${number(walked)}次。中文报道的${count(reported)}次已在身后，TechNode 的${count(printed)}次一直数到${number(printed)}。`,
+  },
+  rateOf: {
+    reported: ({ every }) => `中文报道：每${decimal(every)}秒一次`,
+    printed: ({ each }) => `TechNode：每秒${decimal(each)}次`,
+  },
+  countedIn: (counted, took) =>
+    counted === 0
+      ? '按住下面的按钮或空格键'
+      : `用了${decimal(took)}秒，每秒${inWords(counted / took, 2, 'zh')}次`,
+  takes: (value, who, seconds) =>
+    `${count(value)}次，${who}：${seconds === 0 ? '？' : long(seconds)}`,
+  ahead: ({ reported, printed }, screens) =>
+    screens.reported > 0
+      ? `到${count(reported)}还有${screen(screens.reported)}，到${count(printed)}还有${screen(screens.printed)}`
+      : `到${count(printed)}还有${screen(screens.printed)}，${count(reported)}已在身后`,
+  rest(at, { reported, printed }) {
+    if (at === reported)
+      return [
+        `${count(at)}次`,
+        '中文报道到此为止。',
+        `TechNode 还要走${inWords((printed - reported) / reported, 2, 'zh')}倍那么远。`,
+      ];
+    return at === printed ? [`${count(at)}次`, 'TechNode 到此为止。'] : [`${count(at)}次`];
   },
   middle: (at, { reported, printed }) =>
     `中间是第${number(at)}次（TechNode 共${count(printed)}次，中文报道${count(reported)}次）。`,

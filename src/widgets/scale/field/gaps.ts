@@ -49,7 +49,7 @@ function startsAlong(level: number, blocks: number, from: number, scale: number,
 }
 
 /** Where the cells of a level begin across and down, in pixels of the surface. */
-function startsOf(level: number, { x, y, scale }: Camera, size: Size, shape: FieldShape) {
+export function startsOf(level: number, { x, y, scale }: Camera, size: Size, shape: FieldShape) {
   const [left, upper] = [x - size.width / 2 / scale, y - size.height / 2 / scale];
   return {
     across: startsAlong(level, shape.columns, left, scale, size.width),

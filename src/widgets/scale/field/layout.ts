@@ -5,6 +5,7 @@ import { memoizeByKey } from '../../../widget/memoize.ts';
 import type { Counts } from '../model/counts.ts';
 import { staircase, type FieldShape } from '../model/field.ts';
 import { keepInside, toSurface, type Camera } from './camera.ts';
+import { layoutCards, type Cards } from './cards.ts';
 import { emptyCells, gapsFrom, type EmptyCells, type Gaps } from './gaps.ts';
 import { blockNames, focusOf, rulerOf, type BlockName, type Focus, type Ruler } from './overlay.ts';
 
@@ -30,6 +31,8 @@ export interface FieldLayout {
   printed: string;
   unlit: EmptyCells | undefined;
   gaps: Gaps[];
+  /** The marks as cards of invented people, where they are large enough. */
+  cards: Cards | undefined;
   over: string[];
   focus: Focus | undefined;
   names: BlockName[];
@@ -77,6 +80,7 @@ export function layoutField(
     printed: outline(counts.printed),
     unlit: lit < counts.printed ? emptyCells(camera, size, shape, unlitLine) : undefined,
     gaps: gapsFrom(0, camera, size, shape),
+    cards: layoutCards(camera, size, shape, lit),
     over: over.map(outline),
     focus: focusOf(at, isPinned, camera, size, shape),
     names: blockNames(counts, camera, size, shape),
