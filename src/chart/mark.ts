@@ -39,7 +39,8 @@ export const markPaint: Readonly<Record<Shape, MarkPaint>> = {
 
 /** A circle around a point as SVG path data. @param r pixels */
 export function circlePath([x, y]: Point, r: number): string {
-  const [left, radius, across] = [pixel(x - r), pixel(r), pixel(2 * r)];
+  const radius = pixel(r);
+  const [left, across] = [pixel(x - r), pixel(2 * radius)];
   return `M${left},${pixel(y)}a${radius},${radius} 0 1 1 ${across},0a${radius},${radius} 0 1 1 ${-across},0z`;
 }
 

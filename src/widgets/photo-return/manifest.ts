@@ -44,7 +44,7 @@ export const manifest = defineWidget({
   pictureHeight: 420,
   labels: photoLabels,
   sentences: { en, zh },
-  state: () => stateLanguage,
+  state: stateLanguage,
   views: photoViews,
   goals,
   describe: describePhoto,

@@ -1,5 +1,5 @@
 import { choice } from '../../state/parameter.ts';
-import { declareState } from '../../state/state.ts';
+import { declareState, type StateLanguage } from '../../state/state.ts';
 import type { View } from '../../widget/define.ts';
 import { parts, type Part } from './model/id-number.ts';
 import { people, queries, type Person, type Query } from './model/people.ts';
@@ -17,8 +17,7 @@ export interface PhotoState {
   part: Part;
 }
 
-/** The state language: it begins with the first invented person, asked about by the right name. */
-export const stateLanguage = declareState(
+const language = declareState(
   {
     person: choice(people, 'zhang'),
     view: choice(views, 'answers'),
@@ -29,9 +28,14 @@ export const stateLanguage = declareState(
     state.view === 'answers' ? { ...state, part: 'region' } : { ...state, query: 'right' },
 );
 
+/** The state language: it begins with the first invented person, asked about by the right name. */
+export function stateLanguage(): StateLanguage<PhotoState> {
+  return language;
+}
+
 /** The states with pictures of their own. */
 export function photoViews(): View<PhotoState>[] {
-  const { start } = stateLanguage;
+  const { start } = language;
   return [
     { name: 'right-name', state: start },
     { name: 'wrong-name', state: { ...start, query: 'wrong' } },

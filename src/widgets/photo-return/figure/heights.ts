@@ -1,6 +1,11 @@
+import { wideFrom } from '../../../chart/type-scale.ts';
 import type { PhotoState } from '../state.ts';
 
-/** Heights of the drawing in pixels, on narrow figures and on wide ones. */
-export function heightsOf({ view }: Pick<PhotoState, 'view'>): readonly [number, number] {
-  return view === 'answers' ? [306, 292] : [290, 172];
+/** The height of the drawing by its width, in pixels; a stage has little room on a narrow window. */
+export function heightsOf({ view }: Pick<PhotoState, 'view'>, isStaged: boolean) {
+  return (width: number): number => {
+    if (isStaged) return width < wideFrom ? 264 : 520;
+    if (width >= wideFrom) return 480;
+    return view === 'answers' ? 540 : 470;
+  };
 }

@@ -1,21 +1,20 @@
-import { range } from 'd3-array';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { max, range } from 'd3-array';
+import { scaleBand } from 'd3-scale';
 import { arrowHead, beforeTip } from '../../../chart/arrow.ts';
 import type { Box, Point, Size } from '../../../chart/box.ts';
 import { polyline, rectangle } from '../../../chart/path.ts';
 import { pixel } from '../../../chart/pixel.ts';
 import { typeAt, type TypeSizes } from '../../../chart/type-scale.ts';
-import { faceSize, type Query } from '../model/people.ts';
+import { faceSize } from '../model/people.ts';
 import type { Square } from './faces.ts';
+import { placeSteps, wrapSteps, type PlacedSteps, type StepTexts } from './steps.ts';
 
-/** From this width on, in pixels, the question stands between the answers. */
-const besides = 520;
-
-/** A service's answer: its frame, and the baselines of the words over and under it, in pixels. */
-interface AnswerFrame extends Box {
+/** A service's answer: its frame, the baselines of the words over and under it, and what can be done with it, in pixels. */
+export interface AnswerFrame extends Box {
   middle: number;
   head: number;
   foot: number;
+  steps: PlacedSteps | undefined;
 }
 
 /** Where the question and its two answers stand, in pixels. */
@@ -34,76 +33,101 @@ export interface AnswersLayout {
   arrows: { line: string; head: string }[];
 }
 
+/** A frame has an empty square all around a face. */
+const [columns, rows] = [faceSize.columns + 2, faceSize.rows + 2];
+
 function arrowBetween(from: Point, to: Point) {
   return { line: polyline([from, beforeTip(from, to, 7)]), head: arrowHead(from, to, 7, 4) };
 }
 
+/** The squares of an answer in its frame; between any two is a gap. */
+function squaresIn(frame: Box, squares: readonly Square[]): Box[] {
+  const side = frame.width / columns;
+  const gap = side > 9 ? 1 : 0.5;
+  const across = scaleBand(range(-1, columns - 1), [frame.x, frame.x + frame.width]);
+  const down = scaleBand(range(-1, rows - 1), [frame.y, frame.y + frame.height]);
+  return squares.map(({ column, row }) => ({
+    x: across(column) ?? 0,
+    y: down(row) ?? 0,
+    width: pixel(side - gap),
+    height: pixel(side - gap),
+  }));
+}
+
 /**
- * The question and what comes back, in a room of at least 254 × 300 pixels.
- * @param face the squares of the face that comes back
+ * The question, and under it what two services send back, with what a stranger can do with it: beside the frames
+ * where that leaves these more room, else under them.
+ * @param face the squares of the face that comes back; none where nothing does
+ * @param steps what can be done with each answer; left out where there is no room for it
+ * @param longest what could be listed after other questions: frames keep their size from one to another
  */
 export function layoutAnswers(
-  query: Query,
   face: readonly Square[],
+  steps: readonly [match: StepTexts, photo: StepTexts],
+  longest: readonly StepTexts[],
   { width, height }: Size,
 ): AnswersLayout {
   const type = typeAt(width);
-  const beside = width >= besides;
-  const line = type.label * 1.9;
-  const top = beside ? 0 : 82;
-  const card = beside ? Math.min(300, Math.max(172, width * 0.28)) : width;
-  const gap = beside ? 34 : 14;
-  const room = beside ? (width - card - 2 * gap) / 2 : (width - gap) / 2;
-  const [columns, rows] = [faceSize.columns + 2, faceSize.rows + 2];
-  const square = Math.min(room / columns, (height - top - 2 * line) / rows);
-  const frameAt = (x: number): AnswerFrame => ({
-    x,
-    y: top + line,
-    width: square * columns,
-    height: square * rows,
-    middle: pixel(x + (square * columns) / 2),
-    head: pixel(top + line - type.label * 0.65),
-    foot: pixel(top + line + square * rows + type.label * 1.4),
-  });
-  const match = frameAt(0.5);
-  const photo = frameAt(width - square * columns - 0.5);
-  const centre = match.y + match.height / 2;
-  const tall = beside ? type.label * 8.2 : 66;
-  const question: Box = beside
-    ? { x: (width - card) / 2, y: centre - tall / 2, width: card, height: tall }
-    : { x: 0, y: 0, width, height: tall };
-  const down = scaleLinear([0, 1], [question.y, question.y + question.height]);
-  // A face has an empty square around it; squares have a gap between them.
-  const gaps = square > 9 ? 1 / square : 0.5 / square;
-  const across = scaleBand(range(-1, columns - 1), [photo.x, photo.x + photo.width]);
-  const along = scaleBand(range(-1, rows - 1), [photo.y, photo.y + photo.height]);
-  const side = square * (1 - gaps);
-  const squareAt = ({ column, row }: Square): Box => ({
-    x: across(column) ?? 0,
-    y: along(row) ?? 0,
-    width: side,
-    height: side,
-  });
+  const line = type.label * 1.8;
+  const gap = type.label * 1.6;
+  const half = (width - gap) / 2;
+  const card = { height: type.label * 1.9 + type.value * 2.1, arrow: type.label * 1.7 };
+  const top = card.height + card.arrow + line;
+  const room = height - top - line;
+  const widthFor = (high: number) => (high * columns) / rows;
+  const heightAt = (across: number) =>
+    max(longest, (each) => wrapSteps(each, across, type).height) ?? 0;
+  // Beside the frames, under them, or nowhere: what leaves them most room and has enough itself.
+  const aside = Math.min(half * 0.54, widthFor(room));
+  const fitsAside = heightAt(half - aside - gap * 0.8) <= height - top;
+  const over = Math.min(half - 1, widthFor(room - heightAt(half) - type.label));
+  const isBeside = fitsAside && aside > over;
+  const isListed = isBeside || over >= half * 0.3;
+  const frameWidth = isBeside ? aside : isListed ? over : Math.min(half - 1, widthFor(room));
+  const frameHeight = (frameWidth * rows) / columns;
+
+  const frameAt = (index: 0 | 1): AnswerFrame => {
+    const left = index * (half + gap);
+    const x = isBeside ? left + 0.5 : left + (half - frameWidth) / 2;
+    const listX = isBeside ? left + frameWidth + gap * 0.8 : left;
+    const list = wrapSteps(steps[index], left + half - listX, type);
+    const foot = top + frameHeight + type.label * 1.4;
+    return {
+      x: pixel(x),
+      y: pixel(top),
+      width: pixel(frameWidth),
+      height: pixel(frameHeight),
+      middle: pixel(x + frameWidth / 2),
+      head: pixel(top - type.label * 0.65),
+      foot: pixel(foot),
+      steps: isListed
+        ? placeSteps(list, listX, isBeside ? top : foot + type.label, type)
+        : undefined,
+    };
+  };
+  const [match, photo] = [frameAt(0), frameAt(1)];
+  const question = { x: 0.5, y: 0.5, width: width - 1, height: card.height };
+  const bottom = question.y + question.height;
+  // A square as large as those of a face, in the middle of the frame.
+  const [{ width: side } = match] = squaresIn(match, [{ column: 0, row: 0 }]);
   return {
     type,
     question,
-    lines: { x: width / 2, ys: [pixel(down(0.27)), pixel(down(0.58)), pixel(down(0.84))] },
+    lines: {
+      x: width / 2,
+      ys: [pixel(card.height * 0.27), pixel(card.height * 0.58), pixel(card.height * 0.85)],
+    },
     match,
     photo,
     bit: {
-      x: pixel(match.middle - square / 2),
-      y: pixel(centre - square / 2),
-      width: pixel(side),
-      height: pixel(side),
+      x: pixel(match.middle - side / 2),
+      y: pixel(match.y + (match.height - side) / 2),
+      width: side,
+      height: side,
     },
-    face: query === 'right' ? face.map((one) => rectangle(squareAt(one))).join('') : '',
-    arrows: beside
-      ? [
-          arrowBetween([question.x, centre], [match.x + match.width + 5, centre]),
-          arrowBetween([question.x + card, centre], [photo.x - 5, centre]),
-        ]
-      : [match, photo].map(({ middle }) =>
-          arrowBetween([middle, question.height], [middle, question.height + 18]),
-        ),
+    face: squaresIn(photo, face).map(rectangle).join(''),
+    arrows: [match, photo].map(({ middle }) =>
+      arrowBetween([middle, bottom], [middle, bottom + card.arrow - 3]),
+    ),
   };
 }

@@ -6,25 +6,26 @@ import {
   type Inputs,
   type LegendEntry,
 } from '../../../widget/define.ts';
-import { isOdd, spacedNumber, workingOf } from '../model/id-number.ts';
-import { idNumberOf, nameAsked, partOf, photoBits } from '../model/people.ts';
+import { isOdd, spacedNumber, workingOf, type Part } from '../model/id-number.ts';
+import { idNumberOf, nameAsked, partOf, photoBits, type Person } from '../model/people.ts';
 import type { PhotoState } from '../state.ts';
 import type { PhotoLabels } from './labels.ts';
 import type { PhotoSentences } from './type.ts';
 
-/** What the selected part of the number says, in a few words. */
-export function readPart(
-  { person, part }: PhotoState,
+/** What each part of an invented person's number says, in a few words. */
+export function readParts(
+  person: Person,
   { locale }: Inputs,
   { reading }: PhotoSentences,
-): string {
-  const code = partOf(person, part);
-  if (part === 'region') return reading.region(code);
-  if (part === 'birth')
-    return reading.birth(showDate(code.replace(/^(.{4})(.{2})(.{2})$/, '$1-$2-$3'), locale));
-  return part === 'sequence'
-    ? reading.sequence(code, isOdd(code))
-    : reading.check(workingOf(idNumberOf(person)));
+): Readonly<Record<Part, string>> {
+  const birth = partOf(person, 'birth').replace(/^(.{4})(.{2})(.{2})$/, '$1-$2-$3');
+  const sequence = partOf(person, 'sequence');
+  return {
+    region: reading.region(partOf(person, 'region')),
+    birth: reading.birth(showDate(birth, locale)),
+    sequence: reading.sequence(sequence, isOdd(sequence)),
+    check: reading.check(workingOf(idNumberOf(person))),
+  };
 }
 
 function legendOf({ view, query }: PhotoState, { key }: PhotoSentences): LegendEntry[] {
@@ -47,7 +48,7 @@ function summaryOf(state: PhotoState, inputs: Inputs<PhotoLabels>, say: PhotoSen
   const name = people[person];
   const number = spacedNumber(idNumberOf(person));
   if (view === 'number')
-    return say.summary.number(part, name, number, readPart(state, inputs, say));
+    return say.summary.number(part, name, number, readParts(person, inputs, say)[part]);
   return query === 'right'
     ? say.summary.right(name, number, photoBits(query), withPhoto.right.length)
     : say.summary.wrong(name, number, people[nameAsked(person, query)]);
@@ -66,6 +67,8 @@ function detailsOf({ view }: PhotoState, inputs: Inputs, { details }: PhotoSente
     ),
     details.accused(
       input(inputs, 'lookups-98-million').who,
+      amount(inputs, 'cached-nearly-100-million'),
+      input(inputs, 'cached-nearly-100-million').who,
       input(inputs, 'facts-not-yet-adjudicated').when,
     ),
   ];

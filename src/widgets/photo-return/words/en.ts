@@ -1,4 +1,4 @@
-import { inFull } from '../../../i18n/numbers.ts';
+import { inFull, inWords } from '../../../i18n/numbers.ts';
 import type { Part } from '../model/id-number.ts';
 import type { PhotoSentences } from './type.ts';
 
@@ -30,32 +30,32 @@ export const en: PhotoSentences = {
     number: (name) => `The invented ID number of ${name}, an invented person; nobody can have it.`,
   },
   key: {
-    read: 'the part that is read (invented)',
+    read: 'the part that is read',
     others: 'the other parts',
-    bit: 'one bit of an answer (invented)',
+    bit: 'one bit of an answer',
     no: 'one bit of an answer: no',
     nothing: 'nothing sent back',
   },
   reading: {
     region: (code) => `${code}: no place has this code`,
-    birth: (day) => `born on ${day}, invented`,
-    sequence: (code, isOdd) => `${code} is ${isOdd ? 'odd: a man' : 'even: a woman'}, invented`,
+    birth: (day) => `born on ${day}`,
+    sequence: (code, isOdd) => `${code} is ${isOdd ? 'odd: a man' : 'even: a woman'}`,
     check: ({ sum, remainder, check }) =>
       `${sum} = ${(sum - remainder) / 11} × 11 + ${remainder}, and ${remainder} left over gives ${check}`,
   },
   summary: {
     right: (name, number, bits, steps) =>
-      `${name} is invented, and so is the number ${number}. Asked with the right name, one service answers “match”: one bit. The other sends the photo: ${inFull(bits, 'en')} bits even in this drawing, and ${steps} things a stranger can do, not one.`,
+      `The invented number ${number} is asked about with its own invented name, ${name}: one service answers “match”, one bit. The other sends the photo: ${inFull(bits, 'en')} bits even in this drawing, and ${steps} things a stranger can do, not one.`,
     wrong: (name, number, asked) =>
-      `The invented number ${number} belongs to ${name}; it is asked about as ${asked}. One service answers “no match”: one bit again. From the other, as the official one was described, no photo comes.`,
+      `The invented number ${number} belongs to ${name} and is asked about as ${asked}. One service answers “no match”, one bit again; from the other, as the official one was described, no photo comes.`,
     number: (part, name, number, reading) =>
       `${parts[part]}. In ${name}’s invented number ${number}: ${reading}.`,
   },
   details: {
     official: (price, who, when, blog) =>
       `The official identity centre answers “match” or “no match”, listed at ${inFull(price, 'en')} yuan a check (${who}, ${when}). It once showed the photo as well when both matched (${blog.replace(/^A /, 'a ')}); until when is not known.`,
-    accused: (who, ruled) =>
-      `Photo look-ups are what Kaola Credit is said to have supplied (${who}). It said that its business was verifying identities and that it never resold information; no judicial body had ruled by then (${ruled}).`,
+    accused: (who, stored, whoStored, ruled) =>
+      `Photo look-ups are what Kaola Credit is said to have supplied (${who}), and nearly ${inWords(stored, 1, 'en')} stored records are said to have been found on its servers (${whoStored}); how many held a photo is not reported. It said that its business was verifying identities and that it never resold information; no judicial body had ruled by then (${ruled}).`,
     built: (standard) =>
       `How a number is built: ${standard}. Whoever reads a number reads place, birthday and sex, without asking anyone.`,
     check:

@@ -31,8 +31,11 @@ export interface PhotoSentences {
   details: {
     /** What a check by the official centre answers and costs. @param price yuan */
     official(price: number, who: string, when: string, blog: string): string;
-    /** What the firm is said to have supplied, and its answer. @param ruled the day by which nobody had ruled */
-    accused(who: string, ruled: string): string;
+    /**
+     * What the firm is said to have supplied and stored, and its answer.
+     * @param stored records @param ruled the day by which nobody had ruled
+     */
+    accused(who: string, stored: number, whoStored: string, ruled: string): string;
     /** What the number gives away. @param standard who says how it is built */
     built(standard: string): string;
     check: string;

@@ -1,4 +1,4 @@
-import { inFull } from '../../../i18n/numbers.ts';
+import { inFull, inWords } from '../../../i18n/numbers.ts';
 import type { Part } from '../model/id-number.ts';
 import type { PhotoSentences } from './type.ts';
 
@@ -29,16 +29,16 @@ export const zh: PhotoSentences = {
     number: (name) => `虚构人物${name}的虚构身份证号，不可能有人使用。`,
   },
   key: {
-    read: '正在读的部分（虚构）',
+    read: '正在读的部分',
     others: '其余部分',
-    bit: '答案的一个比特（虚构）',
+    bit: '答案的一个比特',
     no: '答案的一个比特：否',
     nothing: '无返回',
   },
   reading: {
     region: (code) => `${code}：没有地方用这个代码`,
-    birth: (day) => `${day}出生，虚构`,
-    sequence: (code, isOdd) => `${code}是${isOdd ? '奇数：男' : '偶数：女'}，虚构`,
+    birth: (day) => `${day}出生`,
+    sequence: (code, isOdd) => `${code}是${isOdd ? '奇数：男' : '偶数：女'}`,
     check: ({ sum, remainder, check }) =>
       `${sum}＝${(sum - remainder) / 11}×11＋${remainder}，余${remainder}则为${check}`,
   },
@@ -53,8 +53,8 @@ export const zh: PhotoSentences = {
   details: {
     official: (price, who, when, blog) =>
       `官方的身份核验只答“一致”或“不一致”，挂牌价每次${inFull(price, 'zh')}元（${who}，${when}）。它也曾在两者一致时显示照片（${blog}），何时停止不详。`,
-    accused: (who, ruled) =>
-      `据称考拉征信提供的正是返照查询（${who}）。公司称其业务是身份核验，从未倒卖信息；当时司法机关尚未作出认定（${ruled}）。`,
+    accused: (who, stored, whoStored, ruled) =>
+      `据称考拉征信提供的正是返照查询（${who}），其服务器上据称还存有近${inWords(stored, 1, 'zh')}条信息（${whoStored}），其中多少含照片，报道没有说明。公司称其业务是身份核验，从未倒卖信息；当时司法机关尚未作出认定（${ruled}）。`,
     built: (standard) =>
       `号码结构依据：${standard}。看到号码的人不必查询，就能读出地区、生日和性别。`,
     check:

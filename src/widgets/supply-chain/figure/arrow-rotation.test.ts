@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Point } from '../../../chart/box.ts';
-import { routeEnds, type Route } from './routes.ts';
+import { routeEnds, type Route } from './ranks/routes.ts';
 import { transformOf, rotatingAt, rotationOf, type Pose } from './arrow-rotation.ts';
 
 const pixel = fc.integer({ min: 0, max: 600 });

@@ -1,6 +1,6 @@
 import { interpolateNumberArray } from 'd3-interpolate';
 import type { Point } from '../../../chart/box.ts';
-import { routeEnds, type Route } from './routes.ts';
+import { routeEnds, type Route } from './ranks/routes.ts';
 
 /** Where an arrow lies, from its tail to its tip: its middle and length in pixels, its angle in radians (0 to the right). */
 interface Needle {

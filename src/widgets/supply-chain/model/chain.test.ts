@@ -9,10 +9,11 @@ import {
   edgeAt,
   edgesOf,
   groundOf,
+  isTold,
   stepIn,
   versions,
 } from './chain.ts';
-import { closeUp } from './close-up.ts';
+import { excerptAround, excerptOf, wholeLanes } from './excerpt.ts';
 
 const inputs = inputsOf(widget('supply-chain'), ledger, 'en');
 const chain = chainOf(inputs);
@@ -86,14 +87,27 @@ test('changing the version keeps the link, or shows the one that opposes it, or 
   );
 });
 
-describe('a close-up', () => {
-  test('is of the two ends of a link, and of all three of the disputed one', () => {
-    for (const edge of [undefined, ...chain.edges]) {
-      const { nodes, edges } = closeUp(chain, edge);
-      const isDisputed = !edge || disputed(chain)?.some(({ id }) => id === edge.id);
-      expect(nodes).toHaveLength(isDisputed ? 3 : 2);
-      expect(edges.map(({ id }) => id)).toContain(edge?.id ?? 'kaola-heige');
-      expect(new Set(nodes.map(({ rank }) => rank))).toEqual(new Set([0, 1]));
+describe('an excerpt', () => {
+  test('of a link has both its ends and three ranks at least', () => {
+    for (const edge of chain.edges) {
+      const excerpt = excerptAround(chain, edge);
+      expect(excerpt.to - excerpt.from).toBeGreaterThanOrEqual(2);
+      for (const by of versions.filter((each) => isTold(edge, each)))
+        expect(excerptOf(chain, by, excerpt).edges.map(({ id }) => id)).toContain(edge.id);
+    }
+  });
+
+  test('is the same of both ends of the disputed link, so that one arrow can turn into the other', () => {
+    const [ours, theirs] = (disputed(chain) ?? []).map((edge) => excerptAround(chain, edge));
+    expect(ours).toEqual(theirs);
+  });
+
+  test('of a whole lane has every party that a version tells of', () => {
+    for (const by of versions) {
+      const nodes = wholeLanes(chain).flatMap((lane) => excerptOf(chain, by, lane).nodes);
+      expect(nodes.map(({ id }) => id)).toEqual(
+        chain.nodes.filter((node) => appears(chain, node, by)).map(({ id }) => id),
+      );
     }
   });
 });

@@ -1,4 +1,3 @@
-import { sentenceMarks } from '../../../i18n/sentence.ts';
 import {
   amount,
   input,
@@ -40,15 +39,8 @@ const lines: Readonly<Record<Kind, Omit<LegendEntry, 'text'>>> = {
   lawful: { mark: 'state', shape: 'line' },
 };
 
-function legendOf({ labels, locale }: Inputs<ChainLabels>): LegendEntry[] {
-  const { colon } = sentenceMarks[locale];
-  return [
-    ...kinds.map((kind) => ({
-      ...lines[kind],
-      text: `${labels.kinds[kind]}${colon}${labels.meanings[kind]}`,
-    })),
-    ...(['flow', 'platform'] as const).map((mark) => ({ mark, text: labels.roles[mark] })),
-  ];
+function legendOf({ labels }: Inputs<ChainLabels>): LegendEntry[] {
+  return kinds.map((kind) => ({ ...lines[kind], text: labels.kinds[kind] }));
 }
 
 /** The answers in a few words each, for the drawing. */
@@ -59,6 +51,10 @@ export function answerLines(inputs: Inputs, say: ChainSentences): string[] {
 /** What the firms answered: it stands wherever the accusation does. */
 function answersOf(inputs: Inputs, say: ChainSentences): string {
   return say.answers(input(inputs, 'facts-not-yet-adjudicated').when);
+}
+
+function kindSentence(kind: Kind, { labels }: Inputs<ChainLabels>, say: ChainSentences): string {
+  return say.details.kind(labels.kinds[kind], labels.meanings[kind]);
 }
 
 function describeWhole(
@@ -78,6 +74,7 @@ function describeWhole(
       say.details.apart,
       say.details.prices(trade.length, priced.length),
       say.details.outcome,
+      ...kinds.map((kind) => kindSentence(kind, inputs, say)),
     ],
   };
 }
@@ -122,7 +119,7 @@ export function describeChain(
     summary: say.join([edge.says, ...(edge.reply ? [answersOf(inputs, say)] : [])]),
     details: [
       say.details.who(who, when),
-      say.details.kind(labels.kinds[edge.kind], labels.meanings[edge.kind]),
+      kindSentence(edge.kind, inputs, say),
       priceSentence(price, inputs, say),
       ...(edge.mind ? [edge.mind] : []),
     ],

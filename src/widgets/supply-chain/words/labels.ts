@@ -9,8 +9,6 @@ export const chainLabels = z.strictObject({
   kinds: labelGroup(kinds),
   /** What each kind of link means. */
   meanings: labelGroup(kinds),
-  /** What the colours of parties stand for. */
-  roles: labelGroup(['flow', 'platform']),
   lanes: labelGroup(lanes),
   /** Over the trade, by who tells it. */
   tellers: labelGroup(versions),
@@ -20,8 +18,10 @@ export const chainLabels = z.strictObject({
   whole: label,
   records: label,
   noPrice: label,
-  /** Over the small drawing of a single link: of the disputed one, or of the one pointed at. */
-  closeUp: labelGroup(['disputed', 'pointed']),
+  /** In a rank that a version tells nothing of. */
+  untold: label,
+  /** What turns the disputed arrow to the way one of the two tells it. */
+  turn: labelGroup(['reports', 'technode']),
   answered: label,
   /** Between two parties that are very likely one. */
   sameFirm: label,

@@ -1,6 +1,6 @@
 import { max, mean, range } from 'd3-array';
 import { scaleBand } from 'd3-scale';
-import type { TypeSizes } from '../../../chart/type-scale.ts';
+import type { TypeSizes } from '../../../../chart/type-scale.ts';
 
 /** A party to be placed: its rank and column, from 0, and its words. No two share a cell. */
 export interface RankNode {
@@ -13,12 +13,14 @@ export interface RankNode {
   note: string;
 }
 
-/** A link to be drawn between parties of different ranks, and the longest label it may carry. */
+/** A link to be drawn between parties of different ranks, and its label. */
 export interface RankEdge {
   id: string;
   from: string;
   to: string;
   label: string;
+  /** Whether it can be taken hold of: there is room on it then. */
+  knob?: boolean;
 }
 
 /** Where columns stand, and where links that pass ranks run beside them; in pixels from the left edge. */
@@ -33,7 +35,7 @@ export interface Columns {
   lane(edge: RankEdge): number | undefined;
 }
 
-const gutterLeast = 24;
+const gutterLeast = 18;
 const laneWidth = 14;
 
 /**
@@ -52,7 +54,7 @@ export function endsOf(
 
 /**
  * Shares a width among even columns of boxes, with room at either side for the links that pass ranks.
- * Boxes grow to sixteen letters' width, the gutters between them to nine.
+ * Boxes grow to sixteen letters’ width, alone to twenty, and the gutters between them to nine.
  */
 export function columnsOf(
   nodes: readonly RankNode[],
@@ -66,11 +68,11 @@ export function columnsOf(
     const [upper, lower] = endsOf(edge, nodes);
     if (lower.rank - upper.rank < 2) continue;
     const middle = mean([upper, lower], ({ column, span }) => column + span / 2) ?? 0;
-    lanes[middle <= count / 2 ? 'left' : 'right'].push(edge.id);
+    lanes[middle < count / 2 ? 'left' : 'right'].push(edge.id);
   }
   const [from, to] = [lanes.left.length * laneWidth, width - lanes.right.length * laneWidth];
   const fair = (to - from - (count - 1) * gutterLeast) / count;
-  const box = Math.max(1, Math.min(label * 16, fair));
+  const box = Math.max(1, Math.min(label * (count > 1 ? 16 : 20), fair));
   const gutter = count > 1 ? Math.min(label * 9, (to - from - count * box) / (count - 1)) : 0;
   const total = count * box + (count - 1) * gutter;
   const start = from + (to - from - total) / 2;

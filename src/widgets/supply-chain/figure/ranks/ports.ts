@@ -1,7 +1,7 @@
 import { ascending, least, range, sum } from 'd3-array';
-import { textWidth } from '../../../chart/text-metrics.ts';
-import type { TypeSizes } from '../../../chart/type-scale.ts';
-import { widestPiece } from '../../../chart/wrap.ts';
+import { textWidth } from '../../../../chart/text-metrics.ts';
+import type { TypeSizes } from '../../../../chart/type-scale.ts';
+import { widestPiece } from '../../../../chart/wrap.ts';
 import { endsOf, type Columns, type RankEdge, type RankNode } from './columns.ts';
 
 /** A side of a box. */
@@ -23,7 +23,7 @@ export interface Port {
 }
 
 /** Room left and right of a label within its cell, in pixels. */
-export const labelPadding = 3;
+export const labelPadding = 2;
 
 const portWidth = 14;
 
@@ -111,6 +111,27 @@ function straighten(a: Port, b: Port): void {
   a.x = b.x = Math.min(high, Math.max(low, (a.x + b.x) / 2));
 }
 
+/** A side of a box, and the links that touch it. */
+interface Side {
+  node: RankNode;
+  side: BoxSide;
+  edges: readonly RankEdge[];
+}
+
+/**
+ * Whether the links of a side share its whole width, instead of that of one column each: where no more than one goes
+ * straight to the next rank, and that to a box just as wide.
+ */
+function isShared({ node, edges }: Side, nodes: readonly RankNode[], columns: Columns): boolean {
+  const direct = edges.filter((edge) => columns.lane(edge) === undefined);
+  return (
+    direct.length < 2 &&
+    direct.every((edge) =>
+      endsOf(edge, nodes).every(({ column, span }) => column === node.column && span === node.span),
+    )
+  );
+}
+
 /** The two ports of every link, side by side in the order of where they lead. */
 export function portsOf(
   nodes: readonly RankNode[],
@@ -122,34 +143,40 @@ export function portsOf(
     const other = endsOf(edge, nodes).find(({ id }) => id !== node.id) ?? node;
     return columns.lane(edge) ?? columns.left(other.column) + columns.boxWidth(other) / 2;
   };
-  const columnOf = (edge: RankEdge, node: RankNode) =>
+  const nearest = (edge: RankEdge, node: RankNode) =>
     least(range(node.column, node.column + node.span), (column) =>
       Math.abs(columns.left(column) + columns.width / 2 - toward(edge, node)),
     ) ?? node.column;
-  const ports = edges.flatMap((edge) => {
-    const [upper, lower] = endsOf(edge, nodes);
-    const port = (node: RankNode, side: BoxSide): Port => ({
-      edge,
-      node,
-      side,
-      column: columnOf(edge, node),
-      labelled: false,
-      x: 0,
-      left: 0,
-      cell: 0,
+  const sides = nodes.flatMap((node) =>
+    (['top', 'bottom'] as const).map((side): Side => {
+      const end = side === 'bottom' ? 0 : 1;
+      return { node, side, edges: edges.filter((edge) => endsOf(edge, nodes)[end] === node) };
+    }),
+  );
+  const strips = sides.flatMap((own) => {
+    const { node, side } = own;
+    const shared = isShared(own, nodes, columns);
+    const ports = own.edges.map((edge): Port => {
+      const column = shared ? node.column : nearest(edge, node);
+      return { edge, node, side, column, labelled: false, x: 0, left: 0, cell: 0 };
     });
-    return [port(upper, 'bottom'), port(lower, 'top')];
+    return range(node.column, node.column + (shared ? 1 : node.span)).map((column) => ({
+      left: columns.left(column),
+      width: shared ? columns.boxWidth(node) : columns.width,
+      ports: ports
+        .filter((port) => port.column === column)
+        .sort((a, b) => ascending(toward(a.edge, node), toward(b.edge, node))),
+    }));
   });
+  const all = strips.flatMap(({ ports }) => ports);
+  const ports = edges.flatMap((edge) =>
+    ['bottom', 'top'].flatMap((side) =>
+      all.filter((port) => port.edge === edge && port.side === side),
+    ),
+  );
   chooseLabels(ports, edges);
   const isDirect = ({ edge }: Port) => columns.lane(edge) === undefined;
-  for (const node of nodes)
-    for (const side of ['top', 'bottom'] as const)
-      for (const column of range(node.column, node.column + node.span)) {
-        const strip = sharing(ports, { node, side, column }).sort((a, b) =>
-          ascending(toward(a.edge, node), toward(b.edge, node)),
-        );
-        shareWidth(strip, columns.left(column), columns.width, isDirect, type);
-      }
+  for (const { ports: own, left, width } of strips) shareWidth(own, left, width, isDirect, type);
   for (const edge of edges)
     if (columns.lane(edge) === undefined) straighten(...portsAt(ports, edge));
   return ports;

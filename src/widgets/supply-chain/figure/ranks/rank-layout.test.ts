@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isInside, overlap, type Box, type Point } from '../../../chart/box.ts';
-import { widest } from '../../../chart/text-metrics.ts';
-import { typeAt } from '../../../chart/type-scale.ts';
+import { isInside, overlap, type Box, type Point } from '../../../../chart/box.ts';
+import { typeAt } from '../../../../chart/type-scale.ts';
 import type { RankEdge, RankNode } from './columns.ts';
-import { labelLines, planRanks, type RankLayout } from './rank-layout.ts';
+import { heightOf, placeRanks, stackRanks, type RankLayout } from './rank-layout.ts';
+import { planRanks } from './rank-plan.ts';
 import type { Route } from './routes.ts';
 
 const type = typeAt(254);
@@ -54,30 +54,25 @@ const graphs = fc
     return { nodes, edges, width: (columns < 3 ? 254 : 400) + extra };
   });
 
-const meet = (a: Box, b: Box) => overlap(a, b, -0.01);
+const meet = (a: Box, b: Box) => overlap(a, b, -0.15);
 const holds = ({ x, y, width, height }: Box, [px, py]: readonly [number, number]) =>
-  px > x + 0.01 && px < x + width - 0.01 && py > y + 0.01 && py < y + height - 0.01;
+  px > x + 0.1 && px < x + width - 0.1 && py > y + 0.1 && py < y + height - 0.1;
 
-/** Where the letters of a label really stand. */
-function written(layout: RankLayout, edges: readonly RankEdge[]): (Box & { id: string })[] {
-  return layout.labels.map((room) => {
-    const label = edges.find(({ id }) => id === room.id)?.label ?? '';
-    const width = widest(labelLines(label, room.width, type), type.note);
-    const middle = Math.min(room.x + room.width - width / 2, Math.max(room.x + width / 2, room.at));
-    return { ...room, x: middle - width / 2, width };
-  });
+/** Where the letters of a label really stand, without the ground around them. */
+function written({ labels }: RankLayout): (Box & { id: string })[] {
+  return labels.map(({ id, box }) => ({ id, ...box, x: box.x + 2, width: box.width - 4 }));
 }
 
 const inside = (box: Box, width: number, height: number) =>
-  isInside(box, { x: -0.01, y: -0.01, width: width + 0.02, height: height + 0.02 });
+  isInside(box, { x: -0.1, y: -0.1, width: width + 0.2, height: height + 0.2 });
 
 test('whatever the graph and the width, no box or label meets another, or leaves the drawing', () => {
   fc.assert(
     fc.property(graphs, fc.integer({ min: 0, max: 300 }), ({ nodes, edges, width }, spare) => {
       const plan = planRanks(nodes, edges, width, type);
-      const height = plan.height + spare;
-      const layout = plan.place(0, 0, height);
-      const placed = [...layout.boxes, ...written(layout, edges)];
+      const height = heightOf(plan.sizes) + spare;
+      const layout = placeRanks(plan, stackRanks(plan.sizes, 0, height), 0);
+      const placed = [...layout.boxes, ...written(layout)];
       const wrong = placed.flatMap((a, index) => [
         ...placed.slice(index + 1).flatMap((b) => (meet(a, b) ? [`${a.id} meets ${b.id}`] : [])),
         ...(inside(a, width, height) ? [] : [`${a.id} is outside`]),
@@ -107,14 +102,15 @@ function pointsOf({ points }: Route): Point[] {
 test('every link begins and ends at its boxes, and meets no other box and no other label', () => {
   fc.assert(
     fc.property(graphs, ({ nodes, edges, width }) => {
-      const layout = planRanks(nodes, edges, width, type).place(0, 0);
-      const labels = written(layout, edges);
+      const plan = planRanks(nodes, edges, width, type);
+      const layout = placeRanks(plan, stackRanks(plan.sizes, 0), 0);
+      const labels = written(layout);
       const touches = (id: string | undefined, point: readonly [number, number] | undefined) =>
         layout.boxes.some(
           (box) =>
             box.id === id &&
             point !== undefined &&
-            [box.y, box.y + box.height].some((y) => Math.abs(y - point[1]) < 0.01) &&
+            [box.y, box.y + box.height].some((y) => Math.abs(y - point[1]) < 0.1) &&
             point[0] > box.x &&
             point[0] < box.x + box.width,
         );

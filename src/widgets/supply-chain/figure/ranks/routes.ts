@@ -1,6 +1,6 @@
-import { arrowHead, beforeTip } from '../../../chart/arrow.ts';
-import type { Point } from '../../../chart/box.ts';
-import { verticalCurve } from '../../../chart/path.ts';
+import { arrowHead, beforeTip } from '../../../../chart/arrow.ts';
+import type { Point } from '../../../../chart/box.ts';
+import { verticalCurve } from '../../../../chart/path.ts';
 
 /** The way of a link, from where it begins to the tip of its arrow: straight up or down through each pair of points, with curves between. */
 export interface Route {
