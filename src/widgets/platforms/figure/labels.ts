@@ -14,8 +14,8 @@ export interface PointLabel {
   id: string;
   /** The number, written large. */
   number: string;
-  /** What it is, written small below; empty where the number says enough. */
-  caption: string;
+  /** What it is, written small below: in full, then shorter; none where the number says enough. */
+  captions: readonly string[];
   tone: 'platform' | 'state' | 'lender' | 'ink';
   /** The point it speaks of: a time in years, and a value. */
   time: number;
@@ -23,9 +23,7 @@ export interface PointLabel {
   /** The sides it may stand on, the best first. */
   sides: readonly Side[];
   /** Whether number and caption stand on one line. */
-  inline?: boolean;
-  /** Whether the picture is wrong without it; others give way where there is no room close by. */
-  needed?: boolean;
+  isInline?: boolean;
 }
 
 const tones = { wdzj: 'platform', regulators: 'state', volume: 'lender' } as const;
@@ -40,7 +38,6 @@ function countLabels(
   { scale, ask, guess }: PlatformsState,
   inputs: Inputs<PlatformsLabels>,
   { chart }: PlatformsSentences,
-  isNarrow: boolean,
 ): PointLabel[] {
   const { labels, locale } = inputs;
   const points = namedCounts(inputs);
@@ -49,34 +46,15 @@ function countLabels(
   const first = at(points.first, {
     id: 'first',
     number: chart.about(write(points.first.value)),
-    caption: chart.first(
-      yearOf(points.first.date),
-      isNarrow ? undefined : asking ? 'known' : 'estimate',
-    ),
+    captions: chart.first(yearOf(points.first.date), asking),
     sides: byTens ? ['se', 'e'] : ['ne', 'n'],
-    needed: asking,
   });
   const zero = at(points.zero, {
     id: 'zero',
     number: '0',
-    caption: isNarrow ? '' : chart.zero(points.zero.date.slice(0, 7), asking),
-    sides: byTens ? ['nw'] : ['nw', 'n'],
-    inline: byTens,
-    needed: true,
-  });
-  if (asking) return [first, zero];
-  const peak = at(points.peak, {
-    id: 'peak',
-    number: write(points.peak.value),
-    caption: chart.peak(yearOf(points.peak.date)),
-    sides: ['n', 'nw', 'ne', 'w', 's'],
-    needed: true,
-  });
-  const start = at(points.start, {
-    id: 'start',
-    number: chart.about(write(points.start.value)),
-    caption: chart.start(yearOf(points.start.date)),
-    sides: ['w', 'sw'],
+    captions: chart.zero(points.zero.date.slice(0, 7), asking),
+    sides: asking || byTens ? ['nw'] : ['w'],
+    isInline: !asking,
   });
   const top = highestGuess(guess);
   const guessed: PointLabel[] = top
@@ -84,30 +62,42 @@ function countLabels(
         {
           id: 'guess',
           number: write(top.value),
-          caption: labels.points.highestGuess,
+          captions: [labels.points.highestGuess],
           tone: 'ink',
           time: guessYears(inputs)[top.index] ?? 0,
           value: top.value,
           sides: ['n', 'ne', 'nw', 'e', 'w', 's'],
-          needed: true,
         },
       ]
     : [];
-  if (byTens) return [peak, zero, ...guessed, first, start];
-  if (top) return [peak, zero, ...guessed, start];
+  if (asking) return [...guessed, first, zero];
+  const peak = at(points.peak, {
+    id: 'peak',
+    number: write(points.peak.value),
+    captions: chart.peak(yearOf(points.peak.date)),
+    sides: ['n', 'nw', 'w', 'ne', 's'],
+  });
+  const start = at(points.start, {
+    id: 'start',
+    number: chart.about(write(points.start.value)),
+    captions: chart.start(yearOf(points.start.date)),
+    sides: ['w', 'sw', 's', 'ne', 'n'],
+  });
   const after = at(points.after, {
-    id: 'again',
+    id: 'after',
     number: write(points.after.value),
-    caption: chart.again(yearOf(points.before.date)),
+    captions: [labels.points.after],
     sides: ['e', 'ne', 'n'],
   });
   const before = at(points.before, {
     id: 'before',
     number: write(points.before.value),
-    caption: labels.points.before,
-    sides: ['sw', 'w'],
+    captions: [labels.points.before],
+    sides: ['sw', 's'],
   });
-  return [peak, zero, after, before, start, first];
+  if (top) return [peak, zero, ...guessed, start, first];
+  // By tens both counts of one day stand too close for two names.
+  return byTens ? [peak, zero, first, start] : [peak, zero, after, start, before, first];
 }
 
 function volumeLabels(
@@ -123,7 +113,7 @@ function volumeLabels(
     point === last
       ? ['s', 'sw']
       : point !== first
-        ? ['nw', 'w', 'n']
+        ? ['nw', 'w', 'e', 'n', 's']
         : scale === 'log'
           ? ['se', 'e']
           : ['ne', 'n'];
@@ -132,23 +122,22 @@ function volumeLabels(
     return at(point, {
       id: point.date,
       number: point.flag === 'estimate' ? chart.about(yuan) : yuan,
-      caption: point === peak ? chart.peakVolume(yearOf(point.date)) : point.date,
+      // A narrow chart has its years below it, and no room for them twice.
+      captions:
+        point === peak ? [chart.peakVolume(yearOf(point.date))] : isNarrow ? [] : [point.date],
       sides: sidesOf(point),
-      needed: point === peak || point === first || (point === last && !isNarrow),
     });
   });
 }
 
-/** The labels of a state's chart, the most important first; a narrow one has three at most. */
+/** The labels of a state's chart, the most important first. */
 export function pointLabels(
   state: PlatformsState,
   inputs: Inputs<PlatformsLabels>,
   sentences: PlatformsSentences,
   isNarrow: boolean,
 ): PointLabel[] {
-  const labels =
-    state.see === 'volume'
-      ? volumeLabels(state, inputs, sentences, isNarrow)
-      : countLabels(state, inputs, sentences, isNarrow);
-  return isNarrow ? labels.slice(0, 3) : labels;
+  return state.see === 'volume'
+    ? volumeLabels(state, inputs, sentences, isNarrow)
+    : countLabels(state, inputs, sentences);
 }

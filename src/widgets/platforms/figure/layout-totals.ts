@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Size } from '../../../chart/box.ts';
+import { rectangle } from '../../../chart/path.ts';
 import { pixel } from '../../../chart/pixel.ts';
 import { textWidth } from '../../../chart/text-metrics.ts';
 import { typeAt, type TypeSizes } from '../../../chart/type-scale.ts';
@@ -18,11 +19,13 @@ interface Bar {
   /** Baseline of number and name; where the name begins. */
   head: number;
   nameX: number;
-  y: number;
-  height: number;
-  /** Length of what was running, and of the whole. */
+  /** How thick it is, how long what was running, and the whole. */
+  thick: number;
   running: number;
   whole: number;
+  /** The whole and what was running as SVG path data, the outline drawn in by half its line. */
+  outline: string;
+  fill: string;
   number: string;
   name: string;
   /** What was counted, in lines, with their baselines. */
@@ -66,28 +69,29 @@ export function layoutTotals(
   const lines = max(texts, ({ length }) => length) ?? 1;
   const [above, below] = [type.value * 1.15, type.note * (lines * leading + 0.5)];
   const thick = Math.min(type.value * 3, rows.bandwidth() - above - below - type.note * 0.6);
-  return {
-    type,
-    bars: totals.map((total, index): Bar => {
-      const number = sentences.total(total);
-      const top = rows(total.counter) ?? 0;
-      const y = top + above;
-      return {
-        counter: total.counter,
-        tone: tones[total.counter] ?? 'platform',
-        head: pixel(top + type.value * 0.85),
-        nameX: pixel(textWidth(number, type.value, 'display') + type.note * 0.6),
-        y: pixel(y),
-        height: pixel(thick),
-        running: total.counter === 'press' ? 0 : pixel(along(runningOf(total))),
-        whole: pixel(along(total.value)),
-        number,
-        name: inputs.labels.counters[total.counter],
-        lines: (texts[index] ?? []).map((text, line) => ({
-          text,
-          y: pixel(y + thick + type.note * (1.2 + line * leading)),
-        })),
-      };
-    }),
-  };
+  const bars = totals.map((total, index): Bar => {
+    const number = sentences.total(total);
+    const top = rows(total.counter) ?? 0;
+    const y = top + above;
+    const whole = along(total.value);
+    const running = total.counter === 'press' ? 0 : along(runningOf(total));
+    return {
+      counter: total.counter,
+      tone: tones[total.counter] ?? 'platform',
+      head: pixel(top + type.value * 0.85),
+      nameX: pixel(textWidth(number, type.value, 'display') + type.note * 0.6),
+      thick,
+      running,
+      whole,
+      outline: rectangle({ x: 0.8, y: y + 0.8, width: whole - 1.6, height: thick - 1.6 }),
+      fill: running > 0 ? rectangle({ x: 0, y, width: running, height: thick }) : '',
+      number,
+      name: inputs.labels.counters[total.counter],
+      lines: (texts[index] ?? []).map((text, line) => ({
+        text,
+        y: pixel(y + thick + type.note * (1.2 + line * leading)),
+      })),
+    };
+  });
+  return { type, bars };
 }

@@ -11,6 +11,7 @@ import { en } from '../words/en.ts';
 import { platformsLabels, type PlatformsLabels } from '../words/labels.ts';
 import { zh } from '../words/zh.ts';
 import { layoutAxes } from './axes.ts';
+import { pointLabels } from './labels.ts';
 import { heights, layoutChart } from './layout.ts';
 import { strokesOf } from './strokes.ts';
 
@@ -32,7 +33,7 @@ const charts = fc
   .filter(({ see }) => see !== 'counts');
 const locales = fc.constantFrom('en' as const, 'zh' as const);
 const sizes = fc
-  .integer({ min: 254, max: 1104 })
+  .integer({ min: 245, max: 1104 })
   .map((width): Size => ({ width, height: heights[width < 560 ? 0 : 1] }));
 
 const draw = (state: PlatformsState, locale: 'en' | 'zh', size: Size) =>
@@ -148,22 +149,27 @@ describe('a chart', () => {
           expect(box.y).toBeGreaterThanOrEqual(0);
           for (const other of labels.slice(index + 1)) expect(overlap(box, other.box)).toBe(false);
         });
-        if (size.width < 560) expect(labels.length).toBeLessThanOrEqual(3);
       }),
     );
   });
 
-  test('the labels that are needed are there, at any size', () => {
+  test('every label is there with its caption and stands on nothing that is drawn, at any size', () => {
     fc.assert(
       fc.property(
         sizes,
         locales,
-        fc.constantFrom('linear' as const, 'log' as const),
-        (size, locale, scale) => {
-          const { labels } = draw({ ...language.start, scale }, locale, size);
-          const ids = labels.map(({ id }) => id);
-          expect(ids).toContain('peak');
-          expect(ids).toContain('zero');
+        fc.constantFrom('', 'scale=log', 'ask=1', 'see=volume', 'see=volume&scale=log'),
+        (size, locale, query) => {
+          const state = language.parse(query);
+          const { labels } = draw(state, locale, size);
+          const isNarrow = size.width < 560;
+          const wanted = pointLabels(state, given[locale], sentences[locale], isNarrow);
+          expect(labels.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+          labels.forEach(({ id, caption, touched }, index) => {
+            const captions = wanted[index]?.captions ?? [];
+            expect(captions.length === 0 ? [''] : captions, id).toContain(caption);
+            expect(`${id} ${touched}`).toBe(`${id} 0`);
+          });
         },
       ),
     );

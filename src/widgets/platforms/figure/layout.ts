@@ -2,6 +2,8 @@ import { extent, max, min, pairs } from 'd3-array';
 import { line } from 'd3-shape';
 import { boxAround, type Point, type Size } from '../../../chart/box.ts';
 import { boxesAlong } from '../../../chart/label-placement.ts';
+import { circlePath } from '../../../chart/mark.ts';
+import { pixel } from '../../../chart/pixel.ts';
 import { figureWidth } from '../../../chart/type-scale.ts';
 import { inFull } from '../../../i18n/numbers.ts';
 import type { Inputs } from '../../../widget/define.ts';
@@ -10,15 +12,16 @@ import { highestGuess, isEmptyGuess, mostGuess } from '../model/guess.ts';
 import type { PlatformsState } from '../state.ts';
 import type { PlatformsLabels } from '../words/labels.ts';
 import type { PlatformsSentences } from '../words/type.ts';
-import { layoutAxes, type Axes, type Domains } from './axes.ts';
+import { layoutAxes, upright, type Axes, type Domains } from './axes.ts';
 import { pointLabels } from './labels.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
 import {
+  groupMarks,
   marksOf,
-  restatementsOf,
+  restatementsPath,
   strokesOf,
+  type MarkGroup,
   type PointMark,
-  type Restatement,
   type Stroke,
 } from './strokes.ts';
 
@@ -27,7 +30,6 @@ export const heights = [444, 480] as const;
 
 /** A year of the reader's guess: where it stands, on the line of zero while it is not set. */
 interface Handle {
-  year: number;
   at: Point;
   isSet: boolean;
 }
@@ -37,10 +39,13 @@ export interface ChartLayout {
   axes: Axes;
   strokes: readonly Stroke[];
   marks: readonly PointMark[];
-  restatements: readonly Restatement[];
+  /** The marks as they are drawn: a path for each look. */
+  markGroups: readonly MarkGroup[];
+  /** What joins two counts of one day, as SVG path data. */
+  restatements: string;
   labels: readonly PlacedLabel[];
-  /** The reader's guess as SVG path data, and a handle for each year; undefined where there is none. */
-  guess: { d: string; handles: readonly Handle[] } | undefined;
+  /** The reader's guess as SVG path data: its line, its handles, those of years not set, and the tracks they go on. */
+  guess: { line: string; handles: string; unset: string; tracks: string } | undefined;
 }
 
 const guessLine = line<Handle>(
@@ -53,8 +58,23 @@ const guessLine = line<Handle>(
 function handlesOf({ guess }: PlatformsState, years: readonly number[], { x, y }: Axes): Handle[] {
   return years.map((year, index) => {
     const value = guess[index] ?? null;
-    return { year, at: [x(year), y(value ?? 0)], isSet: value !== null };
+    return { at: [x(year), y(value ?? 0)], isSet: value !== null };
   });
+}
+
+function guessPaths(handles: readonly Handle[], { type, top, bottom }: Axes, asking: boolean) {
+  const r = pixel(type.note * (asking ? 0.5 : 0.28));
+  const circles = (isSet: boolean) =>
+    handles
+      .filter((handle) => handle.isSet === isSet)
+      .map(({ at }) => circlePath(at, r))
+      .join('');
+  return {
+    line: guessLine(handles) ?? '',
+    handles: circles(true),
+    unset: asking ? circles(false) : '',
+    tracks: asking ? handles.map(({ at: [x] }) => upright(x, top, bottom)).join('') : '',
+  };
 }
 
 function domainsOf(state: PlatformsState, points: readonly DataPoint[]): Domains {
@@ -111,8 +131,9 @@ export function layoutChart(
     axes,
     strokes,
     marks,
-    restatements: restatementsOf(points, axes),
+    markGroups: groupMarks(marks, axes.type.note),
+    restatements: restatementsPath(points, axes),
     labels: placeLabels(pointLabels(state, inputs, sentences, isNarrow), axes, drawn),
-    guess: hasGuess ? { d: guessLine(handles) ?? '', handles } : undefined,
+    guess: hasGuess ? guessPaths(handles, axes, asking) : undefined,
   };
 }

@@ -1,10 +1,10 @@
-import { pairs } from 'd3-array';
+import { flatGroup, pairs } from 'd3-array';
 import { boxAround, type Point } from '../../../chart/box.ts';
 import { markPath } from '../../../chart/mark.ts';
 import { polyline } from '../../../chart/path.ts';
 import { pixel } from '../../../chart/pixel.ts';
 import { isUnsure, type DataPoint, type Series, type Tracker } from '../model/counts.ts';
-import type { Axes } from './axes.ts';
+import { upright, type Axes } from './axes.ts';
 
 /** A run of points of one tracker on one base, joined. */
 export interface Stroke {
@@ -24,8 +24,6 @@ export interface PointMark {
   shape: 'disc' | 'ring' | 'diamond';
   /** Its middle, in pixels. */
   at: Point;
-  /** SVG path data. */
-  d: string;
 }
 
 const placeOf = ({ time, value }: DataPoint, { x, y }: Axes): Point => [x(time), y(value)];
@@ -51,30 +49,17 @@ export function strokesOf(series: readonly Series[], axes: Axes): Stroke[] {
   });
 }
 
-/** A number and the one that was later given in its place, for the same day. */
-export interface Restatement {
-  x: number;
-  y1: number;
-  y2: number;
+/** What joins two counts that one tracker gave for one day, as SVG path data. */
+export function restatementsPath(points: readonly DataPoint[], { x, y }: Axes): string {
+  const restated = points.filter((point) => point.restated);
+  const lines = restated.map(({ tracker, date, time, value }) => {
+    const isFirst = (point: DataPoint) =>
+      point.tracker === tracker && point.date === date && !point.restated;
+    const first = points.find(isFirst);
+    return first ? upright(x(time), y(first.value), y(value)) : '';
+  });
+  return lines.join('');
 }
-
-/** What joins two counts that one tracker gave for one day. */
-export function restatementsOf(points: readonly DataPoint[], { x, y }: Axes): Restatement[] {
-  return points
-    .filter(({ restated }) => restated)
-    .flatMap((again) => {
-      const first = points.find(
-        ({ tracker, date, restated }) =>
-          tracker === again.tracker && date === again.date && !restated,
-      );
-      return first
-        ? [{ x: pixel(x(again.time)), y1: pixel(y(first.value)), y2: pixel(y(again.value)) }]
-        : [];
-    });
-}
-
-/** Half the width of a mark, in parts of the size of small print. */
-const radii = { disc: 0.27, ring: 0.3, diamond: 0.38 } as const;
 
 /** The marks of points: all of them for those at the end of a year, for the regulators' and for what needs a mark of its own. */
 export function marksOf(points: readonly DataPoint[], axes: Axes): PointMark[] {
@@ -86,10 +71,31 @@ export function marksOf(points: readonly DataPoint[], axes: Axes): PointMark[] {
         isUnsure(point) ||
         Number.isInteger(point.time),
     )
-    .map((point) => {
-      const shape = point.restated ? 'diamond' : isUnsure(point) ? 'ring' : 'disc';
-      const at = placeOf(point, axes);
-      const d = markPath(shape, boxAround(at, pixel(axes.type.note * radii[shape])));
-      return { tracker: point.tracker, shape, at, d };
-    });
+    .map((point) => ({
+      tracker: point.tracker,
+      shape: point.restated ? 'diamond' : isUnsure(point) ? 'ring' : 'disc',
+      at: placeOf(point, axes),
+    }));
+}
+
+/** Half the width of a mark, in parts of the size of small print. */
+const radii = { disc: 0.27, ring: 0.3, diamond: 0.38 } as const;
+
+/** Marks of one look. */
+export interface MarkGroup extends Pick<PointMark, 'tracker' | 'shape'> {
+  /** SVG path data. */
+  d: string;
+}
+
+/** Marks as one path for each look. @param note size of small print, in pixels */
+export function groupMarks(marks: readonly PointMark[], note: number): MarkGroup[] {
+  return flatGroup(
+    marks,
+    ({ tracker }) => tracker,
+    ({ shape }) => shape,
+  ).map(([tracker, shape, alike]) => {
+    const r = pixel(note * radii[shape]);
+    const d = alike.map(({ at }) => markPath(shape, boxAround(at, r))).join('');
+    return { tracker, shape, d };
+  });
 }

@@ -1,7 +1,6 @@
-import { yearOf } from '../../../i18n/loose-date.ts';
 import type { Inputs } from '../../../widget/define.ts';
 import { memoizeByObject } from '../../../widget/memoize.ts';
-import { claimsOf, countsOf, highest, pointOn, volumesOf, yearEndsOf } from './counts.ts';
+import { countsOf, highest, pointOn, volumesOf, yearEndsOf } from './counts.ts';
 import type { DataPoint } from './counts.ts';
 
 /** The ends of a list. @throws RangeError when it is empty */
@@ -23,9 +22,10 @@ export const namedCounts = memoizeByObject((inputs: Inputs) => {
   // The day that WDZJ counted twice and the regulator once.
   const octoberAgain = again.find(({ date }) => official.some((other) => other.date === date));
   if (!octoberAgain) throw new RangeError('There is no day that all have counted.');
+  const peak = highest(ends);
   return {
     first,
-    peak: highest(ends),
+    peak,
     last,
     start,
     zero,
@@ -35,61 +35,14 @@ export const namedCounts = memoizeByObject((inputs: Inputs) => {
     octoberAgain,
     octoberOfficial: pointOn(points, octoberAgain.date, 'regulators'),
     loose: official.find(({ flag }) => flag === 'one-source') ?? last,
-  };
-});
-
-/** The numbers and dates that sentences on the record name: counts of platforms, years, and days as the ledger writes them. */
-export interface RecordNumbers {
-  firstYear: number;
-  first: number;
-  peakYear: number;
-  peak: number;
-  lastYear: number;
-  last: number;
-  startYear: number;
-  start: number;
-  zeroMonth: string;
-  /** Years from the first count to the highest, and from there to none. */
-  rise: number;
-  fall: number;
-  restatedYear: number;
-  before: number;
-  after: number;
-  octoberDay: string;
-  october: number;
-  octoberAgain: number;
-  octoberOfficial: number;
-  loose: number;
-  official: number;
-  ever: number;
-}
-
-/** What sentences on the record name; the same for all states. */
-export const recordNumbers = memoizeByObject((inputs: Inputs): RecordNumbers => {
-  const { first, peak, last, start, zero, before, after, ...rest } = namedCounts(inputs);
-  return {
-    firstYear: yearOf(first.date),
-    first: first.value,
-    peakYear: yearOf(peak.date),
-    peak: peak.value,
-    lastYear: yearOf(last.date),
-    last: last.value,
-    startYear: yearOf(start.date),
-    start: start.value,
-    zeroMonth: zero.date.slice(0, 7),
+    /** Years from the first count to the highest, and from there to none. */
     rise: Math.round(peak.time - first.time),
     fall: Math.round(zero.time - peak.time),
-    restatedYear: yearOf(before.date),
-    before: before.value,
-    after: after.value,
-    octoberDay: rest.october.date,
-    october: rest.october.value,
-    octoberAgain: rest.octoberAgain.value,
-    octoberOfficial: rest.octoberOfficial.value,
-    loose: rest.loose.value,
-    ...claimsOf(inputs),
   };
 });
+
+/** The counts that words speak of by name, and the years between them. */
+export type NamedCounts = ReturnType<typeof namedCounts>;
 
 /** The volumes that words name: the ends, the highest year, and one that is only about right where there is one. */
 export const namedVolumes = memoizeByObject((inputs: Inputs) => {

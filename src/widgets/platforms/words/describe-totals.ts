@@ -13,7 +13,6 @@ function legendOf(totals: readonly Total[], { key }: PlatformsLabels): LegendEnt
     { mark: 'platform', text: key.tracker },
     ...entry(has('regulators', 'regulator-all', 'monitor'), { mark: 'state', text: key.stateBody }),
     ...entry(withProblems, { mark: 'ink', shape: 'solid', text: key.outline }),
-    ...entry(has('press'), { mark: 'alleged', shape: 'dashed', text: key.printed }),
   ];
 }
 

@@ -1,12 +1,12 @@
 import { yearOf } from '../../../i18n/loose-date.ts';
-import type { Description, Inputs, LegendEntry } from '../../../widget/define.ts';
-import { guessYears } from '../model/counts.ts';
-import { highestGuess, isEmptyGuess, mostGuess, type Guess } from '../model/guess.ts';
-import { namedCounts, namedVolumes, recordNumbers } from '../model/record.ts';
+import type { Description, Inputs } from '../../../widget/define.ts';
+import { claimsOf, guessYears } from '../model/counts.ts';
+import { highestGuess, isEmptyGuess, type Guess } from '../model/guess.ts';
+import { namedCounts, namedVolumes } from '../model/record.ts';
 import type { PlatformsState } from '../state.ts';
 import { describeTotals } from './describe-totals.ts';
 import type { PlatformsLabels } from './labels.ts';
-import type { GuessNumbers, PlatformsSentences, YearVolume } from './type.ts';
+import type { GuessNumbers, PlatformsSentences } from './type.ts';
 
 type Given = Inputs<PlatformsLabels>;
 
@@ -28,30 +28,29 @@ function describeRecord(
   { record }: PlatformsSentences,
 ): Description {
   const { key } = inputs.labels;
-  const numbers = recordNumbers(inputs);
+  const counts = namedCounts(inputs);
+  const { official, ever } = claimsOf(inputs);
+  const claims = record.claims(official, ever);
   const guessed = isEmptyGuess(guess) ? undefined : guessNumbers(guess, guessYears(inputs));
-  const legend: LegendEntry[] = [
-    { mark: 'platform', shape: 'line', text: key.wdzj },
-    { mark: 'platform', shape: 'diamond', text: key.again },
-    { mark: 'state', shape: 'line', text: key.regulators },
-    { mark: 'ink', shape: 'ring', text: key.unsure },
-    ...(guessed ? [{ mark: 'ink', shape: 'dotted-line', text: key.guess } as const] : []),
-  ];
-  const common = {
-    title: record.title(numbers),
-    measure: record.measure(numbers, scale === 'log'),
-    legend,
+  const common: Pick<Description, 'title' | 'measure' | 'legend'> = {
+    title: record.title(counts),
+    measure: record.measure(scale === 'log'),
+    // Both lines and the guess are named where they are drawn.
+    legend: [
+      { mark: 'platform', shape: 'diamond', text: key.again },
+      { mark: 'ink', shape: 'ring', text: key.unsure },
+    ],
   };
   return guessed
     ? {
         ...common,
-        summary: record.guessed(numbers, guessed),
-        details: [record.rise(numbers), record.guess(guessed), record.claims(numbers)],
+        summary: record.guessed(counts, guessed),
+        details: [record.rise(counts), record.guess(guessed), claims],
       }
     : {
         ...common,
-        summary: record.summary(numbers),
-        details: [...record.details(numbers), record.claims(numbers)],
+        summary: record.summary(counts),
+        details: [...record.details(counts), claims],
       };
 }
 
@@ -62,18 +61,17 @@ function describeQuestion(
   { question, record }: PlatformsSentences,
 ): Description {
   const { key } = inputs.labels;
-  const numbers = recordNumbers(inputs);
+  const counts = namedCounts(inputs);
   const years = guessYears(inputs);
   const guessed = guessNumbers(guess, years);
   return {
     title: question.title,
-    measure: question.measure(years[0] ?? 0, years.at(-1) ?? 0, mostGuess),
+    measure: question.measure,
     legend: [
-      { mark: 'platform', shape: 'ring', text: question.knownFirst(numbers) },
+      { mark: 'platform', shape: 'ring', text: key.knownFirst },
       { mark: 'state', shape: 'disc', text: key.knownLast },
-      { mark: 'ink', shape: 'dotted-line', text: key.guess },
     ],
-    summary: question.summary(numbers, guessed, years.length),
+    summary: question.summary(counts, guessed, years.length),
     details: isEmptyGuess(guess) ? [] : [record.guess(guessed)],
   };
 }
@@ -86,21 +84,14 @@ function describeVolume(
 ): Description {
   const { key } = inputs.labels;
   const { first, last, peak, about } = namedVolumes(inputs);
-  const inYear = ({ date, value }: typeof first): YearVolume => ({
-    year: yearOf(date),
-    yuan: value,
-  });
   return {
-    title: volume.title(inYear(peak), Math.round(peak.time - namedCounts(inputs).peak.time)),
-    measure: volume.measure(yearOf(first.date), yearOf(last.date), scale === 'log'),
-    legend: [
-      { mark: 'lender', shape: 'line', text: key.lent },
-      { mark: 'lender', shape: 'ring', text: key.estimate },
-    ],
-    summary: volume.summary(inYear(first), inYear(peak), inYear(last)),
+    title: volume.title(peak, Math.round(peak.time - namedCounts(inputs).peak.time)),
+    measure: volume.measure(scale === 'log'),
+    legend: [{ mark: 'lender', shape: 'ring', text: key.estimate }],
+    summary: volume.summary(first, peak, last),
     details: [
       volume.ends(yearOf(last.date) + 1),
-      ...(about ? [volume.about(inYear(about))] : []),
+      ...(about ? [volume.about(about)] : []),
       volume.others,
     ],
   };

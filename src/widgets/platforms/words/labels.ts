@@ -16,11 +16,11 @@ export const platformsLabels = z.strictObject({
   prompt: label,
   /** Who counted, beside the bar. */
   counters: labelGroup(counters),
-  /** Beside points of the chart. */
-  points: labelGroup(['highestGuess', 'before']),
+  /** Beside points of the chart; the last two where one day was counted twice. */
+  points: labelGroup(['highestGuess', 'before', 'after']),
   key: labelGroup([
-    ...(['wdzj', 'again', 'regulators', 'unsure', 'guess', 'knownLast'] as const),
-    ...(['lent', 'estimate', 'tracker', 'stateBody', 'outline', 'printed'] as const),
+    ...(['again', 'unsure', 'knownFirst', 'knownLast', 'estimate'] as const),
+    ...(['tracker', 'stateBody', 'outline'] as const),
   ]),
   heads: z.strictObject({
     /** Date, three counts, the guess where there is one, and a note. */

@@ -1,4 +1,5 @@
-import type { RecordNumbers } from '../model/record.ts';
+import type { DataPoint } from '../model/counts.ts';
+import type { NamedCounts } from '../model/record.ts';
 import type { Counter, Moment, Total } from '../model/totals.ts';
 
 /** A guess as sentences name it. */
@@ -21,12 +22,6 @@ export interface TotalsNumbers {
   official: number;
 }
 
-/** Yuan lent in a year. */
-export interface YearVolume {
-  year: number;
-  yuan: number;
-}
-
 /** The sentences of the platforms widget in one language; counts are platforms, dates as the ledger writes them. */
 export interface PlatformsSentences {
   /** The end of a year on a control. */
@@ -39,13 +34,13 @@ export interface PlatformsSentences {
   chart: {
     yuan(value: number): string;
     about(number: string): string;
-    /** Yuan, without the unit. */
+    /** Yuan in a few signs, without the unit. */
     volume(yuan: number): string;
-    first(year: number, note: 'known' | 'estimate' | undefined): string;
-    zero(month: string, known: boolean): string;
-    peak(year: number): string;
-    again(year: number): string;
-    start(year: number): string;
+    /** What a point is, in full and in a word or two. */
+    first(year: number, known: boolean): string[];
+    zero(month: string, known: boolean): string[];
+    peak(year: number): string[];
+    start(year: number): string[];
     peakVolume(year: number): string;
   };
   /** A total over its bar. */
@@ -53,31 +48,31 @@ export interface PlatformsSentences {
   /** What was counted. */
   counted: Readonly<Record<Counter, (total: Total) => string>>;
   record: {
-    title(numbers: RecordNumbers): string;
-    measure(numbers: RecordNumbers, byTens: boolean): string;
+    title(counts: NamedCounts): string;
+    measure(byTens: boolean): string;
     /** WDZJ’s count from its first to its last. */
-    rise(numbers: RecordNumbers): string;
+    rise(counts: NamedCounts): string;
     /** Both counts, in two sentences. */
-    summary(numbers: RecordNumbers): string;
+    summary(counts: NamedCounts): string;
     /** The guess beside WDZJ’s count, then the regulators’, in two sentences. */
-    guessed(numbers: RecordNumbers, guess: GuessNumbers): string;
-    details(numbers: RecordNumbers): string[];
-    claims(numbers: RecordNumbers): string;
+    guessed(counts: NamedCounts, guess: GuessNumbers): string;
+    details(counts: NamedCounts): string[];
+    /** What officials said of the peak, and every platform ever seen. */
+    claims(official: number, ever: number): string;
     guess(guess: GuessNumbers): string;
   };
   question: {
     title: string;
-    measure(first: number, last: number, most: number): string;
-    knownFirst(numbers: RecordNumbers): string;
+    measure: string;
     /** What is known, and what the reader has set so far. @param of how many years there are */
-    summary(numbers: RecordNumbers, guess: GuessNumbers, of: number): string;
+    summary(counts: NamedCounts, guess: GuessNumbers, of: number): string;
   };
   volume: {
-    title(peak: YearVolume, after: number): string;
-    measure(first: number, last: number, byTens: boolean): string;
-    summary(first: YearVolume, peak: YearVolume, last: YearVolume): string;
+    title(peak: DataPoint, after: number): string;
+    measure(byTens: boolean): string;
+    summary(first: DataPoint, peak: DataPoint, last: DataPoint): string;
     ends(year: number): string;
-    about(volume: YearVolume): string;
+    about(point: DataPoint): string;
     others: string;
   };
   totals: {
