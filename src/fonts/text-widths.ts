@@ -35,7 +35,7 @@ export async function writeTextWidths(): Promise<Record<string, string>> {
   const bold = await widthsOf(sans, { wght: 600 });
   const display = await widthsOf(newsreader, { wght: 460, opsz: 44 });
   return {
-    'src/chart/text-widths.ts': `${origin}
+    'src/chart/text/text-widths.ts': `${origin}
 
 /** The characters that are measured; all others are taken for one em wide, as Han is. */
 export const measured = ${JSON.stringify(measuredCharacters)};
@@ -46,7 +46,7 @@ export const sansWidths = {
   bold: ${list(bold)},
 };
 `,
-    'src/chart/display-widths.ts': `${origin}
+    'src/chart/text/display-widths.ts': `${origin}
 
 /** Advance widths of Newsreader as headings are set in it, as those of Public Sans are given. */
 export const displayWidths: readonly number[] = ${list(display)};

@@ -2,7 +2,7 @@ import { escapeText } from '../../standalone/escape.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Description, LegendEntry, Mark } from '../../widget/define.ts';
 import { markPaint, markPath } from '../../chart/mark.ts';
-import { wrapText } from '../../chart/wrap.ts';
+import { wrapText } from '../../chart/text/wrap.ts';
 import { writeOut, type Theme } from './theme.ts';
 
 /** What a picture of a widget is made of. */

@@ -9,7 +9,7 @@ import { checkedTexts } from './validated-texts.ts';
 
 const rules = rulesFor(siteTexts, ledger);
 const check = (text: string) =>
-  checkProse('content/chapters/x/en.mdx', text, rules).map(
+  checkProse('content/pages/x/en.mdx', text, rules).map(
     ({ line, message }) => `${line} ${message}`,
   );
 const copied = [...ledger.sources.values()].find((source) => source.copy)?.copy ?? '';

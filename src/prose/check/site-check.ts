@@ -6,11 +6,11 @@ import { checkSchema } from '../../schemas/texts/question.ts';
 import { allowedSchema } from '../../schemas/texts/allowed-numbers.ts';
 import { readYaml } from '../../schemas/read/read-yaml.ts';
 import { parameterProblem, widgetProblem } from '../../widget/registry.ts';
-import { checkBank } from './bank-check.ts';
+import { checkBank } from './teaching/bank-check.ts';
 import { checkProse, type Rules } from './check.ts';
-import { checkLesson } from './lesson-check.ts';
+import { checkLesson } from './teaching/lesson-check.ts';
 import { bareNumber, leavesBigNumberAlone } from './big-number.ts';
-import { questionProblems } from './question-check.ts';
+import { questionProblems } from './teaching/question-check.ts';
 
 /** Files whose every text must do without numbers, because they have no records of their own. */
 const plainFiles = [/^content\/ui\//, /^content\/(?:glossary|entities|events|corrections)\.yaml$/];

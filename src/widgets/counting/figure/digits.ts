@@ -3,7 +3,7 @@ import type { ScaleBand } from 'd3-scale';
 import type { Box } from '../../../chart/box.ts';
 import { dodge1d } from '../../../chart/dodge.ts';
 import { pixel } from '../../../chart/pixel.ts';
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth } from '../../../chart/text/text-metrics.ts';
 import { groupOf } from '../model/digit-groups.ts';
 
 /** A digit: which, the middle of its column in pixels, and whether it is a zero that the slip put in. */

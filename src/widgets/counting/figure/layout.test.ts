@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth } from '../../../chart/text/text-metrics.ts';
 import { chineseNumerals, mixedNumerals } from '../model/chinese-numerals.ts';
 import { englishNumerals } from '../model/english-numerals.ts';
 import { canSlip, largest, slipped, slips } from '../model/slip.ts';

@@ -3,7 +3,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Box, Size } from '../../../chart/box.ts';
 import { rectangle } from '../../../chart/path.ts';
 import { pixel } from '../../../chart/pixel.ts';
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth } from '../../../chart/text/text-metrics.ts';
 import { typeAt } from '../../../chart/type-scale.ts';
 import type { Figure, YearFound } from '../model/coverage.ts';
 

@@ -3,9 +3,9 @@ import { scaleBand, scaleLinear, type ScaleBand, type ScaleLinear } from 'd3-sca
 import type { Size } from '../../../chart/box.ts';
 import { polyline } from '../../../chart/path.ts';
 import { pixel } from '../../../chart/pixel.ts';
-import { largestFitting, spacedWidth } from '../../../chart/spaced-width.ts';
+import { largestFitting, spacedWidth } from '../../../chart/text/spaced-width.ts';
 import { figureWidth, typeAt, type TypeSizes } from '../../../chart/type-scale.ts';
-import { wrapText } from '../../../chart/wrap.ts';
+import { wrapText } from '../../../chart/text/wrap.ts';
 import { costAt, inHand, type Terms } from '../model/rates.ts';
 import type { ColumnWords } from '../words/drawing.ts';
 import {

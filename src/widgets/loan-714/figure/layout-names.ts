@@ -1,9 +1,9 @@
 import { least, max, range } from 'd3-array';
 import type { Box, Point, Size } from '../../../chart/box.ts';
 import { placeLabel, type LabelRequest } from '../../../chart/label-placement.ts';
-import { spacedWidth } from '../../../chart/spaced-width.ts';
+import { spacedWidth } from '../../../chart/text/spaced-width.ts';
 import { figureWidth, typeAt } from '../../../chart/type-scale.ts';
-import { widestPiece, wrapText } from '../../../chart/wrap.ts';
+import { widestPiece, wrapText } from '../../../chart/text/wrap.ts';
 import { lineHeight, writeLines, type Mark, type Text } from './shapes.ts';
 
 /**

@@ -5,7 +5,7 @@ import { boxAround, overlap, type Point, type Size } from '../../../chart/box.ts
 import { boxesAlong } from '../../../chart/label-placement.ts';
 import { polyline } from '../../../chart/path.ts';
 import { powersOfTen } from '../../../chart/scale.ts';
-import { spacedWidth } from '../../../chart/spaced-width.ts';
+import { spacedWidth } from '../../../chart/text/spaced-width.ts';
 import { figureWidth, typeAt } from '../../../chart/type-scale.ts';
 import { dayNumber } from '../../../i18n/loose-date.ts';
 import type { CourtLine, CourtLines } from '../model/court-lines.ts';

@@ -1,7 +1,7 @@
 import type { Box, Point } from '../../../chart/box.ts';
 import type { Shape } from '../../../chart/mark.ts';
 import { pixel } from '../../../chart/pixel.ts';
-import { spacedWidth } from '../../../chart/spaced-width.ts';
+import { spacedWidth } from '../../../chart/text/spaced-width.ts';
 
 /** What all parts of a drawing have: a key of their own and classes of the stylesheet, parted by spaces. */
 interface Part {

@@ -3,7 +3,7 @@ import { scaleBand } from 'd3-scale';
 import type { Box, Size } from '../../../chart/box.ts';
 import { dodge1d } from '../../../chart/dodge.ts';
 import { polyline } from '../../../chart/path.ts';
-import { textWidth, widest } from '../../../chart/text-metrics.ts';
+import { textWidth, widest } from '../../../chart/text/text-metrics.ts';
 import { typeAt } from '../../../chart/type-scale.ts';
 import type { Owner } from '../model/owners.ts';
 import {

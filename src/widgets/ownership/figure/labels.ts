@@ -1,6 +1,6 @@
 import type { Box } from '../../../chart/box.ts';
 import { polyline } from '../../../chart/path.ts';
-import { textWidth, widest } from '../../../chart/text-metrics.ts';
+import { textWidth, widest } from '../../../chart/text/text-metrics.ts';
 import { shareOf, squaresOf } from '../model/owners.ts';
 import type { FigureInput, FigureLayout, Label } from './layout.ts';
 import { blocksOf } from './tiles.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { max } from 'd3-array';
 import { describe, expect, test } from 'vitest';
 import { isInside, overlap, type Box } from '../../../chart/box.ts';
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth } from '../../../chart/text/text-metrics.ts';
 import { ledger } from '../../../ledger/site-ledger.ts';
 import { locales, type Locale } from '../../../i18n/locales.ts';
 import type { Inputs } from '../../../widget/define.ts';

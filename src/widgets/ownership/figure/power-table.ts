@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Box } from '../../../chart/box.ts';
-import { textWidth, widest } from '../../../chart/text-metrics.ts';
+import { textWidth, widest } from '../../../chart/text/text-metrics.ts';
 import { rules, type Rule } from '../../../ledger/voting.ts';
 import { groupsOf } from '../model/owners.ts';
 import { besideFrom, type FigureLayout, type VoteInput } from './layout.ts';

@@ -1,5 +1,5 @@
 import type { Box, Size } from '../../../chart/box.ts';
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth } from '../../../chart/text/text-metrics.ts';
 import { squaresOf } from '../model/owners.ts';
 import { columnsBeside, nameBlocks, nameRows, namesOfSquares, numeral } from './labels.ts';
 import {

@@ -2,7 +2,7 @@ import { cumsum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Box, Size } from '../../../chart/box.ts';
 import { polyline } from '../../../chart/path.ts';
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth } from '../../../chart/text/text-metrics.ts';
 import { rules } from '../../../ledger/voting.ts';
 import { quotas } from '../model/vote.ts';
 import { emptyLayout, largeFrom, type FigureLayout, type VoteInput } from './layout.ts';

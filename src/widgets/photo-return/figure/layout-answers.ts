@@ -10,7 +10,7 @@ import type { Square } from './faces.ts';
 import { placeSteps, wrapSteps, type PlacedSteps, type StepTexts } from './steps.ts';
 
 /** A service's answer: its frame, the baselines of the words over and under it, and what can be done with it, in pixels. */
-export interface AnswerFrame extends Box {
+interface AnswerFrame extends Box {
   middle: number;
   head: number;
   foot: number;

@@ -3,9 +3,9 @@ import { scaleBand } from 'd3-scale';
 import type { Size } from '../../../chart/box.ts';
 import { polyline } from '../../../chart/path.ts';
 import { pixel } from '../../../chart/pixel.ts';
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth } from '../../../chart/text/text-metrics.ts';
 import { typeAt, wideFrom, type TypeSizes } from '../../../chart/type-scale.ts';
-import { wrapText } from '../../../chart/wrap.ts';
+import { wrapText } from '../../../chart/text/wrap.ts';
 import { parts, places, weights, type Part } from '../model/id-number.ts';
 
 /** A character of the number: its middle and baseline, and what it is multiplied by, where weights are shown. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInside, overlap, type Box, type Size } from '../../../chart/box.ts';
 import { pixel } from '../../../chart/pixel.ts';
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth } from '../../../chart/text/text-metrics.ts';
 import { figureWidth } from '../../../embed/picture/picture.ts';
 import { locales, type Locale } from '../../../i18n/locales.ts';
 import { ledger } from '../../../ledger/site-ledger.ts';

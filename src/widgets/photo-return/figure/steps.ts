@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import { pixel } from '../../../chart/pixel.ts';
 import type { TypeSizes } from '../../../chart/type-scale.ts';
-import { wrapText } from '../../../chart/wrap.ts';
+import { wrapText } from '../../../chart/text/wrap.ts';
 
 /** What a stranger can do with an answer, under a head. */
 export interface StepTexts {

@@ -5,7 +5,7 @@ import type { Size } from '../../../chart/box.ts';
 import { polyline } from '../../../chart/path.ts';
 import { pixel } from '../../../chart/pixel.ts';
 import { blendScales, powersOfTen, withZero, type Position } from '../../../chart/scale.ts';
-import { textWidth, widest } from '../../../chart/text-metrics.ts';
+import { textWidth, widest } from '../../../chart/text/text-metrics.ts';
 import { typeAt, type TypeSizes } from '../../../chart/type-scale.ts';
 
 /** What the axes of a chart must show. */

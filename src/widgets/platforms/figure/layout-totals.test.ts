@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ledger } from '../../../ledger/site-ledger.ts';
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth } from '../../../chart/text/text-metrics.ts';
 import { inputsOf, widget } from '../../../widget/registry.ts';
 import { momentNames, totalsAt } from '../model/totals.ts';
 import { en } from '../words/en.ts';

@@ -4,7 +4,7 @@ import { ledger } from '../../../ledger/site-ledger.ts';
 import type { Inputs, SetRow } from '../../../widget/define.ts';
 import { inputsOf, widget } from '../../../widget/registry.ts';
 import { overlap, type Size } from '../../../chart/box.ts';
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth } from '../../../chart/text/text-metrics.ts';
 import { countsOf, seriesOf } from '../model/counts.ts';
 import { stateLanguage, type PlatformsState } from '../state.ts';
 import { en } from '../words/en.ts';

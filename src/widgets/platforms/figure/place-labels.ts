@@ -6,9 +6,9 @@ import {
   placeLabel,
   type LabelPlace,
 } from '../../../chart/label-placement.ts';
-import { textWidth, widest } from '../../../chart/text-metrics.ts';
+import { textWidth, widest } from '../../../chart/text/text-metrics.ts';
 import type { TypeSizes } from '../../../chart/type-scale.ts';
-import { widestPiece, wrapText } from '../../../chart/wrap.ts';
+import { widestPiece, wrapText } from '../../../chart/text/wrap.ts';
 import type { Axes } from './axes.ts';
 import type { PointLabel } from './labels.ts';
 

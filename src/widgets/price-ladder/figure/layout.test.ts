@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Size } from '../../../chart/box.ts';
-import { spacedWidth } from '../../../chart/spaced-width.ts';
+import { spacedWidth } from '../../../chart/text/spaced-width.ts';
 import { ledger } from '../../../ledger/site-ledger.ts';
 import { locales, type Locale } from '../../../i18n/locales.ts';
 import type { Inputs } from '../../../widget/define.ts';

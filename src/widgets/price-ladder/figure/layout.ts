@@ -6,7 +6,7 @@ import { dodge1d } from '../../../chart/dodge.ts';
 import { polyline } from '../../../chart/path.ts';
 import { pixel } from '../../../chart/pixel.ts';
 import { powersOfTen } from '../../../chart/scale.ts';
-import { spacedWidth } from '../../../chart/spaced-width.ts';
+import { spacedWidth } from '../../../chart/text/spaced-width.ts';
 import { figureWidth, typeAt } from '../../../chart/type-scale.ts';
 import type { Count, Price, Rung } from '../model/prices.ts';
 import type { Form, PriceLabel } from '../words/price-labels.ts';

@@ -4,10 +4,10 @@ import type { Size } from '../../../chart/box.ts';
 import { pixel } from '../../../chart/pixel.ts';
 import { typeAt } from '../../../chart/type-scale.ts';
 import type { Counts } from '../model/counts.ts';
-import { pitchFor, rowsOfMarks, type MarkRows } from './mark-rows.ts';
+import { pitchFor, rowsOfMarks, type MarkRows } from '../canvas/mark-rows.ts';
 
 /** How long a count takes at a rate, as a bar; in pixels. */
-export interface TimeBar {
+interface TimeBar {
   name: keyof Counts;
   /** Baseline of its words, and its top. */
   textY: number;

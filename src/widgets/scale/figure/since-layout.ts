@@ -3,10 +3,10 @@ import type { Size } from '../../../chart/box.ts';
 import { pixel } from '../../../chart/pixel.ts';
 import { typeAt } from '../../../chart/type-scale.ts';
 import type { Counts } from '../model/counts.ts';
-import { pitchFor, rowsOfMarks, type MarkRows } from './mark-rows.ts';
+import { pitchFor, rowsOfMarks, type MarkRows } from '../canvas/mark-rows.ts';
 
 /** A counter: its number, who gives its rate, and a mark for each check; in pixels. */
-export interface CounterLane {
+interface CounterLane {
   name: keyof Counts;
   /** Baselines of the number and of the name under it. */
   numberY: number;

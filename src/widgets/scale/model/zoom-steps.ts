@@ -2,7 +2,7 @@
 export const zoomSteps = ['all', 'yi', 'baiwan', 'wan', 'one'] as const;
 
 /** The name of a step of zoom. */
-export type ZoomStep = (typeof zoomSteps)[number];
+type ZoomStep = (typeof zoomSteps)[number];
 
 /** The deepest zoom: one mark. */
 export const deepest = zoomSteps.length - 1;

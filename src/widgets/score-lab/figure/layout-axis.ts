@@ -1,4 +1,4 @@
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth } from '../../../chart/text/text-metrics.ts';
 import type { Thresholds } from '../model/error-rates.ts';
 import type { ScoreSentences } from '../words/type.ts';
 import type { FigureLayout } from './layout.ts';

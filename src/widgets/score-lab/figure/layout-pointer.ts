@@ -1,5 +1,5 @@
 import { pixel } from '../../../chart/pixel.ts';
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth } from '../../../chart/text/text-metrics.ts';
 import type { FigureLayout } from './layout.ts';
 import type { PersonMark } from './layout-marks.ts';
 

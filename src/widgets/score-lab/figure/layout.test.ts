@@ -13,7 +13,7 @@ import { ledger } from '../../../ledger/site-ledger.ts';
 import { inputsOf, widget } from '../../../widget/registry.ts';
 import { drawFigure } from '../../../widget/render.ts';
 import { en } from '../words/en.ts';
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth } from '../../../chart/text/text-metrics.ts';
 import { layoutAxis } from './layout-axis.ts';
 
 const manifest = widget('score-lab');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boxAround, isInside, overlap, type Box, type Size } from '../../../chart/box.ts';
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth } from '../../../chart/text/text-metrics.ts';
 import { locales } from '../../../i18n/locales.ts';
 import { ledger } from '../../../ledger/site-ledger.ts';
 import type { Inputs } from '../../../widget/define.ts';

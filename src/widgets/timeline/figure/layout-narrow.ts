@@ -1,9 +1,9 @@
 import { group, range } from 'd3-array';
 import { scalePoint, type ScalePoint } from 'd3-scale';
 import type { Box } from '../../../chart/box.ts';
-import { textWidth, type Face } from '../../../chart/text-metrics.ts';
+import { textWidth, type Face } from '../../../chart/text/text-metrics.ts';
 import { typeAt } from '../../../chart/type-scale.ts';
-import { wrapText } from '../../../chart/wrap.ts';
+import { wrapText } from '../../../chart/text/wrap.ts';
 import type { Inputs } from '../../../widget/define.ts';
 import { memoizeByKey } from '../../../widget/memoize.ts';
 import {

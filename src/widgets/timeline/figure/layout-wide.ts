@@ -1,6 +1,6 @@
 import { cumsum, sum } from 'd3-array';
 import type { Box, Size } from '../../../chart/box.ts';
-import { textWidth, widest } from '../../../chart/text-metrics.ts';
+import { textWidth, widest } from '../../../chart/text/text-metrics.ts';
 import { posterFrom, typeAt, typeScale } from '../../../chart/type-scale.ts';
 import { dayNumber } from '../../../i18n/loose-date.ts';
 import type { Inputs } from '../../../widget/define.ts';

@@ -1,6 +1,6 @@
 import { pairs } from 'd3-array';
 import { everyHowMany, monthStarts, yearStarts } from '../../../chart/axis.ts';
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth } from '../../../chart/text/text-metrics.ts';
 import { calendarDate, dayNumber } from '../../../i18n/loose-date.ts';
 import type { Filter, TimelineEvent } from '../model/events.ts';
 import { reachOn } from './lanes.ts';

@@ -1,7 +1,7 @@
 import { max, range } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Box } from '../../../chart/box.ts';
-import { textWidth } from '../../../chart/text-metrics.ts';
+import { textWidth } from '../../../chart/text/text-metrics.ts';
 import type { Filter, TimelineEvent } from '../model/events.ts';
 import { countsByYear, fullestYears } from '../model/fullest.ts';
 import type { TimelineSentences } from '../words/type.ts';

@@ -1,6 +1,6 @@
 import type { Box } from '../../../../chart/box.ts';
 import { pixel } from '../../../../chart/pixel.ts';
-import { widest } from '../../../../chart/text-metrics.ts';
+import { widest } from '../../../../chart/text/text-metrics.ts';
 import type { TypeSizes } from '../../../../chart/type-scale.ts';
 import type { RankEdge } from './columns.ts';
 import type { LabelRoom } from './rank-layout.ts';

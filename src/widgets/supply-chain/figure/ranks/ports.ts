@@ -1,7 +1,7 @@
 import { ascending, least, range, sum } from 'd3-array';
-import { textWidth } from '../../../../chart/text-metrics.ts';
+import { textWidth } from '../../../../chart/text/text-metrics.ts';
 import type { TypeSizes } from '../../../../chart/type-scale.ts';
-import { widestPiece } from '../../../../chart/wrap.ts';
+import { widestPiece } from '../../../../chart/text/wrap.ts';
 import { endsOf, type Columns, type RankEdge, type RankNode } from './columns.ts';
 
 /** A side of a box. */

@@ -1,7 +1,7 @@
 import { cumsum, max, range, sum } from 'd3-array';
 import type { Box, Point } from '../../../../chart/box.ts';
 import { pixel } from '../../../../chart/pixel.ts';
-import { widest } from '../../../../chart/text-metrics.ts';
+import { widest } from '../../../../chart/text/text-metrics.ts';
 import { endsOf, type RankEdge } from './columns.ts';
 import { placeEdgeLabel, type EdgeLabel } from './edge-label.ts';
 import { labelPadding, portsAt, type Port } from './ports.ts';

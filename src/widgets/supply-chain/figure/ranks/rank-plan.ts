@@ -1,7 +1,7 @@
 import { max, range } from 'd3-array';
-import { textWidth } from '../../../../chart/text-metrics.ts';
+import { textWidth } from '../../../../chart/text/text-metrics.ts';
 import type { TypeSizes } from '../../../../chart/type-scale.ts';
-import { wrapText } from '../../../../chart/wrap.ts';
+import { wrapText } from '../../../../chart/text/wrap.ts';
 import { columnsOf, type Columns, type RankEdge, type RankNode } from './columns.ts';
 import { labelPadding, portsAt, portsOf, type BoxSide, type Port } from './ports.ts';
 import { head } from './routes.ts';
@@ -20,14 +20,14 @@ export interface RankSize {
 }
 
 /** Where a link crosses over between two ranks: the gap under a rank, and from where to where. */
-export interface Crossing {
+interface Crossing {
   gap: number;
   from: number;
   to: number;
 }
 
 /** The labels' bands over and under a rank: their heights in pixels. */
-export type RankBands = Readonly<Record<BoxSide, number>>;
+type RankBands = Readonly<Record<BoxSide, number>>;
 
 /** A drawing by ranks, all but for where its ranks stand. */
 export interface RankPlan {

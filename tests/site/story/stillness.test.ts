@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chapters, open, scrollThrough } from './site.ts';
+import { chapters, open, scrollThrough } from '../site.ts';
 
 for (const address of [...chapters, '/', '/widgets/scale/']) {
   test(`${address} shifts nothing and shows text first`, async ({ page }) => {

@@ -1,16 +1,16 @@
-import type { ContentProblem } from '../../schemas/read/problems.ts';
-import { readYaml } from '../../schemas/read/read-yaml.ts';
-import { lessonSchema } from '../../schemas/texts/lesson.ts';
-import type { Bilingual } from '../../schemas/shared.ts';
-import type { Rules } from './check.ts';
-import { placeProblem } from './internal-links.ts';
+import type { ContentProblem } from '../../../schemas/read/problems.ts';
+import { readYaml } from '../../../schemas/read/read-yaml.ts';
+import { lessonSchema } from '../../../schemas/texts/lesson.ts';
+import type { Bilingual } from '../../../schemas/shared.ts';
+import type { Rules } from '../check.ts';
+import { placeProblem } from '../internal-links.ts';
 import {
   loneBigNumbers,
   missingFacts,
   numberProblems,
   under,
   type FieldProblem,
-} from './record-check.ts';
+} from '../record-check.ts';
 
 /** A part of a lesson: its texts, the facts they rest on, and where it sends the reader. */
 interface Part {

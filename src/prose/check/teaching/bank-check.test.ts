@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { ledger } from '../../ledger/site-ledger.ts';
+import { ledger } from '../../../ledger/site-ledger.ts';
 import { checkBank } from './bank-check.ts';
 
 const rules = { ledger, allowed: [], siteNames: [] };

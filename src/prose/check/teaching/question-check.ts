@@ -1,4 +1,4 @@
-import type { Question } from '../../schemas/texts/question.ts';
+import type { Question } from '../../../schemas/texts/question.ts';
 import {
   loneBigNumbers,
   missingFacts,
@@ -6,7 +6,7 @@ import {
   under,
   type FieldProblem,
   type RecordRules,
-} from './record-check.ts';
+} from '../record-check.ts';
 
 /**
  * What is wrong with the numbers of a question: unless it is invented for practice, the numbers of

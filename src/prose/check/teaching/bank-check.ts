@@ -1,8 +1,8 @@
-import type { ContentProblem } from '../../schemas/read/problems.ts';
-import { readYaml } from '../../schemas/read/read-yaml.ts';
-import { bankSchema } from '../../schemas/texts/question.ts';
+import type { ContentProblem } from '../../../schemas/read/problems.ts';
+import { readYaml } from '../../../schemas/read/read-yaml.ts';
+import { bankSchema } from '../../../schemas/texts/question.ts';
 import { questionProblems } from './question-check.ts';
-import type { FieldProblem, RecordRules } from './record-check.ts';
+import type { FieldProblem, RecordRules } from '../record-check.ts';
 
 const leastQuestions = 12;
 const leastOfAnAim = 2;

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open, watch } from './site.ts';
+import { open, watch } from '../site.ts';
 
 const fillOf = (page: Page, index: number) =>
   page

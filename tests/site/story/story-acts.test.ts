@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open } from './site.ts';
+import { open } from '../site.ts';
 
 test('each scene lets the reader act on its stage, by keys, and says what came of it', async ({
   page,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ledger } from '../../ledger/site-ledger.ts';
-import { questionSchema } from '../../schemas/texts/question.ts';
+import { ledger } from '../../../ledger/site-ledger.ts';
+import { questionSchema } from '../../../schemas/texts/question.ts';
 import { questionProblems } from './question-check.ts';
 
 const rules = { ledger, allowed: ['51 Credit Card'], siteNames: ['980 Million Checks'] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { writeTextWidths } from '../fonts/text-widths.ts';
+import { writeTextWidths } from '../../fonts/text-widths.ts';
 import { textWidth, widest } from './text-metrics.ts';
 import { piecesOf, widestPiece, wrapText } from './wrap.ts';
 

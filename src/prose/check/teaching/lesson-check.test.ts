@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { ledger } from '../../ledger/site-ledger.ts';
-import { siteTexts } from '../../schemas/read/site-texts.ts';
+import { ledger } from '../../../ledger/site-ledger.ts';
+import { siteTexts } from '../../../schemas/read/site-texts.ts';
 import { checkLesson } from './lesson-check.ts';
-import { rulesFor } from './site-check.ts';
+import { rulesFor } from '../site-check.ts';
 
 const rules = rulesFor(siteTexts, ledger);
 const file = 'content/lessons/x.yaml';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutHold } from './hold-layout.ts';
+import { layoutHold } from '../figure/hold-layout.ts';
 import { pitchFor, rowsOfMarks } from './mark-rows.ts';
-import { layoutSince } from './since-layout.ts';
+import { layoutSince } from '../figure/since-layout.ts';
 
 const sizes = fc.record({
   width: fc.integer({ min: 254, max: 1104 }),

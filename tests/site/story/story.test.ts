@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { built, open, watch } from './site.ts';
+import { built, open, watch } from '../site.ts';
 
 const stories = ['/', '/zh/'];
 
