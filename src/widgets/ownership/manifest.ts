@@ -1,7 +1,7 @@
 import { defineWidget } from '../../widget/define.ts';
 import { goals } from './goals.ts';
+import { factIds } from './model/fact-ids.ts';
 import { ownersSet } from './model/owners.ts';
-import { factIds } from './model/records.ts';
 import { ownershipViews, stateLanguage } from './state.ts';
 import { ownershipTable } from './table.ts';
 import { describeOwnership } from './words/describe.ts';

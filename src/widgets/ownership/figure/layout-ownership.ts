@@ -1,19 +1,26 @@
 import type { Size } from '../../../chart/box.ts';
+import { posterFrom } from '../../../chart/type-scale.ts';
 import { squaresOf, type Owner } from '../model/owners.ts';
-import { powerOf } from '../model/power.ts';
-import { judge } from '../model/vote.ts';
 import type { OwnershipState } from '../state.ts';
 import type { OwnershipLabels } from '../words/labels.ts';
 import type { FigureWords } from '../words/type.ts';
 import { layoutBars } from './bars.ts';
 import type { FigureLayout } from './layout.ts';
-import { layoutSquares } from './squares.ts';
-import { layoutVote } from './votes.ts';
+import { layoutSquares, squaresHeight } from './squares.ts';
+import { layoutVote, voteHeight } from './vote.ts';
+import { layoutWhole, wholeHeight } from './whole.ts';
 
-/** Height of the drawing in pixels on narrow figures and on wide ones. */
-export function heightsOf({ view, company }: OwnershipState): [narrow: number, wide: number] {
-  if (view === 'lab') return [company === 'baihang' ? 216 : 320, 372];
-  return [view === 'whole' ? 270 : 306, 356];
+/** The height of the drawing of a state by its width, both in pixels. @param staged whether it stands on a stage */
+export function heightOf(
+  { view, company }: OwnershipState,
+  staged = false,
+): (width: number) => number {
+  if (view === 'lab') return voteHeight;
+  const squares = company === 'baihang';
+  if (view === 'whole')
+    return (width) =>
+      squares && width >= posterFrom ? squaresHeight(width) : wholeHeight(width, staged);
+  return squares ? squaresHeight : () => 464;
 }
 
 /** Where everything in the figure is in a state. */
@@ -27,16 +34,9 @@ export function layoutOwnership(
   const picked = owners.findIndex(({ id }) => id === state.holder);
   const input = { owners, picked, words, labels };
   if (state.view === 'lab')
-    return layoutVote(
-      {
-        ...input,
-        rule: state.rule,
-        members: state.with,
-        verdict: judge(owners, state.with),
-        powers: { half: powerOf(owners, 'half'), 'two-thirds': powerOf(owners, 'two-thirds') },
-      },
-      room,
-    );
-  const stakes = { ...input, whole: state.view === 'whole' };
-  return squaresOf(owners) ? layoutSquares(stakes, room) : layoutBars(stakes, room);
+    return layoutVote({ ...input, rule: state.rule, members: state.with }, room);
+  const squares = squaresOf(owners) !== undefined;
+  const whole = state.view === 'whole';
+  if (whole && !(squares && room.width >= posterFrom)) return layoutWhole(input, room);
+  return squares ? layoutSquares(input, whole, room) : layoutBars(input, room);
 }

@@ -11,8 +11,8 @@ import { manifest } from '../manifest.ts';
 import { ownersOf } from '../model/owners.ts';
 import { stateLanguage } from '../state.ts';
 import type { OwnershipLabels } from '../words/labels.ts';
-import { heightsOf, layoutOwnership } from './layout-ownership.ts';
-import { sizeOf, type FigureLayout, type Label } from './layout.ts';
+import { heightOf, layoutOwnership } from './layout-ownership.ts';
+import { faceOf, leastTarget, sizeOf, type FigureLayout, type Label } from './layout.ts';
 
 const given = (locale: Locale) =>
   inputsOf(manifest as never, ledger, locale) as Inputs<OwnershipLabels>;
@@ -32,40 +32,44 @@ const states = fc
 const figures = fc.record({
   state: states,
   locale: fc.constantFrom(...locales),
-  width: fc.integer({ min: 254, max: 1104 }),
-  /** Whether as flat as in pictures. */
-  flat: fc.boolean(),
+  size: fc.oneof(
+    fc.integer({ min: 254, max: 1104 }).map((width) => ({ width, flat: false, staged: false })),
+    // As flat as in galleries and pictures.
+    fc.constantFrom(560, 1104).map((width) => ({ width, flat: true, staged: false })),
+    // On a stage of the story, where nobody taps.
+    fc.integer({ min: 300, max: 900 }).map((width) => ({ width, flat: false, staged: true })),
+  ),
 });
 
 type Drawable = typeof figures extends fc.Arbitrary<infer F> ? F : never;
 
 /** The figure laid out for a state, with its room and its owners. */
-function arrange({ state, locale, width, flat }: Drawable) {
-  const [narrow, wide] = heightsOf(state);
+function arrange({ state, locale, size: { width, flat, staged } }: Drawable) {
   const flatly = Math.round((width * manifest.pictureHeight) / 1104);
-  const height = width < 560 ? narrow : flat ? flatly : wide;
+  const height = flat ? flatly : heightOf(state, staged)(width);
   const room = { width, height };
   const { labels } = inputs[locale];
   const owners = ownersOf(inputs[locale], state.company, state.stage);
   const agency = labels.companies[state.company];
-  const words = manifest.sentences[locale].figure(agency, owners.length);
+  const words = manifest.sentences[locale].figure(agency, owners);
   return { room, owners, layout: layoutOwnership(state, owners, words, labels, room) };
 }
 
 /** The room a text takes. */
-function boxOf(
-  { text, x, y, anchor, hand }: Label,
-  { type }: FigureLayout,
-): Box & { text: string } {
+function boxOf(label: Label, { type }: FigureLayout): Box & { text: string } {
+  const { text, x, y, anchor, hand } = label;
   const size = sizeOf(hand, type);
-  const face =
-    hand === 'numeral' || hand === 'sign' ? 'display' : hand === 'strong' ? 'bold' : 'regular';
-  const width = textWidth(text, size, face);
+  const width = textWidth(text, size, faceOf(label));
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { text, x: left, y: y - 0.72 * size, width, height: 0.82 * size };
 }
 
-const shapesOf = ({ tiles, ghosts, bars }: FigureLayout): Box[] => [...tiles, ...ghosts, ...bars];
+const shapesOf = ({ tiles, ghosts, marks, lineups }: FigureLayout): Box[] => [
+  ...tiles,
+  ...ghosts,
+  ...marks,
+  ...(lineups ? [...lineups.decided, ...lineups.others] : []),
+];
 const textsOf = (layout: FigureLayout) => layout.labels.map((label) => boxOf(label, layout));
 
 describe('at every width, in every state', () => {
@@ -100,25 +104,43 @@ describe('at every width, in every state', () => {
       fc.property(figures, (figure) => {
         const { layout } = arrange(figure);
         const shapes = shapesOf(layout);
-        const covered = textsOf(layout).filter((box) =>
-          shapes.some((shape) => overlap(box, shape)),
-        );
+        const covered = layout.labels
+          .filter(({ inside }) => !inside)
+          .map((label) => boxOf(label, layout))
+          .filter((box) => shapes.some((shape) => overlap(box, shape)));
         expect(covered).toEqual([]);
       }),
       { numRuns: 200 },
     );
   });
 
-  test('every owner is named, and has a place to tap', () => {
+  test('a name on cells stands on its owner’s alone', () => {
+    fc.assert(
+      fc.property(figures, (figure) => {
+        const { layout } = arrange(figure);
+        for (const label of layout.labels.filter(({ inside }) => inside)) {
+          const box = boxOf(label, layout);
+          const touched = layout.tiles.filter((tile) => overlap(tile, box, -0.5));
+          expect(touched.filter(({ owner }) => !label.owners.includes(owner))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test('every owner is named, and has one place to tap, large enough and apart from the others', () => {
     fc.assert(
       fc.property(figures, (figure) => {
         const { layout, owners } = arrange(figure);
         const named = new Set(layout.labels.flatMap((label) => label.owners));
-        const tapped = new Set(layout.areas.map(({ owner }) => owner));
-        owners.forEach((_, owner) => {
-          expect(named.has(owner)).toBe(true);
-          expect(tapped.has(owner)).toBe(true);
-        });
+        expect(named.size).toBe(owners.length);
+        const { targets } = layout;
+        expect(targets.map(({ owner }) => owner).sort()).toEqual([...owners.keys()]);
+        expect(targets.some((a, i) => targets.slice(i + 1).some((b) => overlap(a, b, -0.01)))).toBe(
+          false,
+        );
+        if (figure.size.flat || figure.size.staged) return;
+        for (const { width, height } of targets)
+          expect(Math.min(width, height)).toBeGreaterThanOrEqual(leastTarget - 0.01);
       }),
     );
   });
@@ -126,7 +148,11 @@ describe('at every width, in every state', () => {
 
 test('the lines of the vote lie where their shares of the strip end', () => {
   const state = language.parse('view=lab&with=nifa,sesame-credit,tencent-credit');
-  const { layout } = arrange({ state, locale: 'en', width: 500, flat: false });
+  const { layout } = arrange({
+    state,
+    locale: 'en',
+    size: { width: 500, flat: false, staged: false },
+  });
   const { flags, tiles } = layout;
   expect(flags.map(({ reached }) => reached)).toEqual([true, false]);
   expect(flags[0]?.x).toBeCloseTo(250, 6);

@@ -1,8 +1,9 @@
-import type { Box } from '../../../chart/box.ts';
+import type { Box, Point } from '../../../chart/box.ts';
+import type { Shape } from '../../../chart/mark.ts';
+import type { Face } from '../../../chart/text/text-metrics.ts';
 import { typeAt, type TypeSizes } from '../../../chart/type-scale.ts';
-import type { Power, Rule } from '../../../ledger/voting.ts';
+import type { Rule } from '../../../ledger/voting.ts';
 import type { Owner } from '../model/owners.ts';
-import type { Verdict } from '../model/vote.ts';
 import type { OwnershipLabels } from '../words/labels.ts';
 import type { FigureWords } from '../words/type.ts';
 import type { Tile } from './tiles.ts';
@@ -16,21 +17,15 @@ export interface FigureInput {
   labels: OwnershipLabels;
 }
 
-/** Stakes to be drawn: each owner for itself, or all in one square. */
-export interface StakesInput extends FigureInput {
-  whole: boolean;
-}
-
-/** A vote to be drawn: who is in favour, what it comes to, and the power of each owner under both rules. */
+/** A vote to be drawn: what carries a motion, and who is in favour. */
 export interface VoteInput extends FigureInput {
-  members: readonly string[];
   rule: Rule;
-  verdict: Verdict;
-  powers: Readonly<Record<Rule, readonly Power[]>>;
+  /** The ids of those in favour. */
+  members: readonly string[];
 }
 
-/** How a text of the figure is set. */
-export type Hand = 'name' | 'strong' | 'note' | 'numeral' | 'sign';
+/** How a text of the figure is set: names, names on narrow rows, notes, numbers, great numbers, signs of a sum. */
+export type Hand = 'name' | 'row' | 'note' | 'numeral' | 'sign';
 
 /** A text of the figure: where its baseline begins, or ends. */
 export interface Label {
@@ -39,28 +34,43 @@ export interface Label {
   y: number;
   anchor: 'start' | 'middle' | 'end';
   hand: Hand;
+  /** Set in bold. */
+  strong?: boolean;
+  /** Whether it stands on cells. */
+  inside?: boolean;
   /** The owners it stands for; their places in the list. */
   owners: readonly number[];
 }
 
 /** The size of the letters of a text, in pixels. */
 export function sizeOf(hand: Hand, type: TypeSizes): number {
-  if (hand === 'note') return type.note;
-  return hand === 'numeral' || hand === 'sign' ? type.numeral : type.label;
+  if (hand === 'name') return type.label;
+  return hand === 'row' || hand === 'note' ? type.note : type.numeral;
+}
+
+/** The face of a text. */
+export function faceOf({ hand, strong }: Pick<Label, 'hand' | 'strong'>): Face {
+  if (hand === 'numeral' || hand === 'sign') return 'display';
+  return strong ? 'bold' : 'regular';
 }
 
 /** A line of the figure as SVG path data. */
 interface Stroke {
   d: string;
-  kind: 'leader' | 'ruler' | 'extent';
+  kind: 'rule' | 'ruler' | 'extent';
   /** Drawn strongly. */
   strong: boolean;
 }
 
-/** A bar of the power table. */
-interface Bar extends Box {
-  /** The owners it stands for; their places in the list. */
-  owners: readonly number[];
+/** A box that stands for an owner. */
+export interface OwnersBox extends Box {
+  /** The owner's place in the list. */
+  owner: number;
+}
+
+/** A mark of the figure that belongs to an owner: a bar, or the tick of a row. */
+interface OwnersMark extends OwnersBox {
+  shape: Shape;
 }
 
 /** A mark on a ruler: filled when the line is reached. */
@@ -70,6 +80,18 @@ interface Flag {
   reached: boolean;
 }
 
+/** The line-ups of the others around an owner, a box each. */
+interface LineupGrid {
+  owner: number;
+  /** Those in which the owner decides. */
+  decided: Box[];
+  others: Box[];
+  /** The middle of the one that stands now, where anybody is in favour. */
+  present: Point | undefined;
+  /** Half the width of the ring around it. */
+  r: number;
+}
+
 /** Everything the figure draws, in pixels. */
 export interface FigureLayout {
   /** Sizes of its letters. */
@@ -77,14 +99,21 @@ export interface FigureLayout {
   /** Width of the gap between two cells. */
   gap: number;
   tiles: Tile[];
-  /** Places that the tiles take in another layout. */
-  ghosts: Box[];
+  /** Places of the owners in another layout: outlined, or painted faintly under the lines of a grid. */
+  ghosts: OwnersBox[];
+  /** The grid over the painted ones as SVG path data; empty where they are outlined. */
+  grid: string;
   labels: Label[];
   strokes: Stroke[];
-  bars: Bar[];
+  marks: OwnersMark[];
   flags: Flag[];
-  /** The areas that stand for an owner when tapped. */
-  areas: (Box & { owner: number })[];
+  lineups: LineupGrid | undefined;
+  /** Where each owner is tapped or reached by key, one place an owner. */
+  targets: OwnersBox[];
+  /** What a low stage shows of it first. */
+  focus: Box | undefined;
+  /** Where it may be tapped as well. */
+  areas: OwnersBox[];
 }
 
 /** A figure without anything in it. @param width of its room, in pixels */
@@ -94,16 +123,22 @@ export function emptyLayout(width: number): FigureLayout {
     gap: 1,
     tiles: [],
     ghosts: [],
+    grid: '',
     labels: [],
     strokes: [],
-    bars: [],
+    marks: [],
     flags: [],
+    lineups: undefined,
+    targets: [],
+    focus: undefined,
     areas: [],
   };
 }
 
-/** The width from which the whole stands beside its parts, in pixels. */
-export const largeFrom = 780;
+/** The gap between cells of some size, in pixels. */
+export function gapOf(cell: number): number {
+  return Math.min(3, Math.max(1, cell * 0.08));
+}
 
-/** The width from which the two squares stand side by side, in pixels. */
-export const besideFrom = 420;
+/** The least height and width of what is tapped, in pixels. */
+export const leastTarget = 24;

@@ -1,4 +1,4 @@
-import { cumsum, pairs, range, sum } from 'd3-array';
+import { cross, cumsum, groups, max, maxIndex, min, minIndex, pairs, range, sum } from 'd3-array';
 import type { Box } from '../../../chart/box.ts';
 import { pixel } from '../../../chart/pixel.ts';
 import { squaresOf, type Owner } from '../model/owners.ts';
@@ -86,15 +86,15 @@ function inBar(
   return [...filled, ...last];
 }
 
-/** The largest owner as a square, the others as a square of which each owner is a row. */
+/** The largest owner as a square, the others as rows of cells as large, spread over the height of another. */
 export function squareTiles(owners: readonly Owner[], first: Box, second: Box): Tile[] {
-  const sides = squaresOf(owners);
-  const pitch = second.width / (sides?.second ?? 1);
-  return piecesOf(owners).flatMap((pieces, owner) =>
-    owner === 0
-      ? inGrid(pieces, owner, sides?.first ?? 1, first)
-      : inGrid(pieces, owner, pieces.length, { ...second, y: second.y + (owner - 1) * pitch }),
-  );
+  const sides = squaresOf(owners) ?? { first: 1, second: 1 };
+  const [pitch, cell] = [second.height / sides.second, second.width / sides.second];
+  return piecesOf(owners).flatMap((pieces, owner) => {
+    if (owner === 0) return inGrid(pieces, owner, sides.first, first);
+    const y = second.y + (owner - 0.5) * pitch - cell / 2;
+    return inGrid(pieces, owner, pieces.length, { ...second, y });
+  });
 }
 
 /** Every owner as a bar of its own, two cells thick. @param tops where the bars begin, in pixels */
@@ -109,30 +109,35 @@ export function barTiles(
   );
 }
 
-/** Where an owner's block stands in the square of all: the first square in a corner, blocks two cells thick around it. */
+/**
+ * Where an owner's block stands in the square of all: the first square in a corner, around it blocks of
+ * twice their height in width, and one upright, for the shortest name, where nothing else is left.
+ */
 export function blocksOf(owners: readonly Owner[], at: Box): Box[] | undefined {
   const sides = squaresOf(owners);
-  if (!sides) return undefined;
-  const [side, cell] = [10, at.width / 10];
-  const depth = side - sides.first;
-  const thick = sides.second / depth;
-  const down = side / thick;
-  const across = sides.first / thick;
-  if (!Number.isInteger(down) || !Number.isInteger(across)) return undefined;
+  if (!sides || sides.first ** 2 + sides.second ** 2 !== 100) return undefined;
+  const [cell, wide] = [at.width / 10, 10 - sides.first];
+  const thick = sides.second / wide;
+  const places = [
+    ...cross([sides.first], range(0, sides.first, thick)),
+    ...cross(range(0, 10 - wide + 1, wide), range(sides.first, 10, thick)),
+  ];
+  const upright = minIndex(owners, ({ label }, i) => (i > 0 ? label.length : Infinity));
   const box = (x: number, y: number, width: number, height: number) => ({
     x: at.x + x * cell,
     y: at.y + y * cell,
     width: width * cell,
     height: height * cell,
   });
-  return owners.map((_, i) => {
-    if (i === 0) return box(0, 0, sides.first, sides.first);
-    if (i <= down) return box(sides.first, (i - 1) * thick, depth, thick);
-    return box((i - 1 - down) * thick, sides.first, thick, depth);
+  return owners.map((_, owner) => {
+    if (owner === 0) return box(0, 0, sides.first, sides.first);
+    if (owner === upright) return box(10 - thick, sides.first, thick, wide);
+    const [x, y] = places[owner - (owner > upright ? 2 : 1)] ?? [0, 0];
+    return box(x, y, wide, thick);
   });
 }
 
-/** All owners in one square of ten by ten: in blocks where they fit, else row after row. */
+/** All owners in one square of ten by ten: in blocks where they fit, else row after row, to and fro. */
 export function wholeTiles(owners: readonly Owner[], at: Box): Tile[] {
   const cell = at.width / 10;
   const blocks = blocksOf(owners, at);
@@ -140,16 +145,41 @@ export function wholeTiles(owners: readonly Owner[], at: Box): Tile[] {
     const block = blocks?.[owner];
     if (block) return inGrid(pieces, owner, Math.round(block.width / cell), block);
     return pieces.map(({ key, from, to }): Tile => {
-      const row = Math.floor(from);
+      const row = Math.floor(from / 10);
+      const x = row % 2 === 0 ? from - 10 * row : 10 * row + 10 - to;
       return {
         key,
         owner,
-        x: at.x + ((row % 10) + from - row) * cell,
-        y: at.y + Math.floor(row / 10) * cell,
+        x: at.x + x * cell,
+        y: at.y + row * cell,
         width: (to - from) * cell,
         height: cell,
       };
     });
+  });
+}
+
+/** The largest rectangle of each owner in the square of all, for its name. */
+export function regionsOf(owners: readonly Owner[], at: Box): Box[] {
+  const blocks = blocksOf(owners, at);
+  if (blocks) return blocks;
+  const cell = at.width / 10;
+  const runs = groups(wholeTiles(owners, at), ({ owner }) => owner);
+  return runs.map(([, tiles]) => {
+    const rows = groups(tiles, ({ y }) => y).map(([y, row]) => ({
+      y,
+      left: min(row, ({ x }) => x) ?? 0,
+      right: max(row, ({ x, width }) => x + width) ?? 0,
+    }));
+    const boxes = rows.flatMap((first, i) =>
+      rows.slice(i).map((last, j): Box => {
+        const own = rows.slice(i, i + j + 1);
+        const x = max(own, ({ left }) => left) ?? 0;
+        const width = Math.max(0, (min(own, ({ right }) => right) ?? 0) - x);
+        return { x, y: first.y, width, height: last.y + cell - first.y };
+      }),
+    );
+    return boxes[maxIndex(boxes, ({ width, height }) => width * height)] ?? at;
   });
 }
 
@@ -171,17 +201,14 @@ export function stripTiles(
 /** The lines where the tiles of two owners touch, as SVG path data. */
 export function seamsOf(tiles: readonly Tile[]): string {
   const near = (a: number, b: number) => Math.abs(a - b) < 0.01;
-  const seams: string[] = [];
-  for (const a of tiles)
-    for (const b of tiles) {
-      if (a.owner === b.owner) continue;
-      if (near(a.x + a.width, b.x)) {
-        const [top, bottom] = [Math.max(a.y, b.y), Math.min(a.y + a.height, b.y + b.height)];
-        if (bottom - top > 0.01) seams.push(`M${pixel(b.x)},${pixel(top)}V${pixel(bottom)}`);
-      } else if (near(a.y + a.height, b.y)) {
-        const [left, right] = [Math.max(a.x, b.x), Math.min(a.x + a.width, b.x + b.width)];
-        if (right - left > 0.01) seams.push(`M${pixel(left)},${pixel(b.y)}H${pixel(right)}`);
-      }
-    }
-  return seams.join('');
+  return cross(tiles, tiles, (a, b) => {
+    if (a.owner === b.owner) return '';
+    const [top, bottom] = [Math.max(a.y, b.y), Math.min(a.y + a.height, b.y + b.height)];
+    if (near(a.x + a.width, b.x) && bottom - top > 0.01)
+      return `M${pixel(b.x)},${pixel(top)}V${pixel(bottom)}`;
+    const [left, right] = [Math.max(a.x, b.x), Math.min(a.x + a.width, b.x + b.width)];
+    if (near(a.y + a.height, b.y) && right - left > 0.01)
+      return `M${pixel(left)},${pixel(b.y)}H${pixel(right)}`;
+    return '';
+  }).join('');
 }

@@ -1,4 +1,4 @@
-import { cross, greatest } from 'd3-array';
+import { groups, maxIndex } from 'd3-array';
 import { powersOf, type Power, type Rule } from '../../../ledger/voting.ts';
 import { memoizeByKey } from '../../../widget/memoize.ts';
 import type { Owner } from './owners.ts';
@@ -10,30 +10,24 @@ export function powerOf(owners: readonly Owner[], rule: Rule): readonly Power[] 
   return countOut(rule, ...owners.map(({ votes }) => votes));
 }
 
-/** The owner whose Banzhaf power exceeds its share most under a rule, and that power in per cent. @throws RangeError without owners */
+/** The owner whose Banzhaf power exceeds its share most under a rule, and its swings. @throws RangeError without owners */
 export function mostAboveShare(
   owners: readonly Owner[],
   rule: Rule,
-): { owner: Owner; banzhaf: number } {
+): { owner: Owner; swings: number } {
   const powers = powerOf(owners, rule);
-  const most = greatest(
-    owners.map((owner, i) => ({ owner, banzhaf: 100 * (powers[i]?.banzhaf ?? 0) })),
-    ({ owner, banzhaf }) => banzhaf - owner.share,
-  );
-  if (!most) throw new RangeError('Without owners nobody has power.');
-  return most;
+  const place = maxIndex(owners, ({ share }, i) => 100 * (powers[i]?.banzhaf ?? 0) - share);
+  const owner = owners[place];
+  if (!owner) throw new RangeError('Without owners nobody has power.');
+  return { owner, swings: powers[place]?.swings ?? 0 };
 }
 
-/** The two owners furthest apart in stake who yet have the same power, and some. */
-export function widestTie(
+/** Owners put together that decide as many line-ups of the others, in their order, with that number. */
+export function ownersBySwings(
   owners: readonly Owner[],
   rule: Rule,
-): readonly [more: Owner, less: Owner] | undefined {
+): { owners: readonly Owner[]; swings: number }[] {
   const powers = powerOf(owners, rule);
-  const swings = new Map(owners.map((owner, i) => [owner, powers[i]?.swings]));
-  const pairs = cross(owners, owners).filter(
-    ([more, less]) =>
-      more.votes > less.votes && swings.get(more) === swings.get(less) && swings.get(more) !== 0,
-  );
-  return greatest(pairs, ([more, less]) => more.votes - less.votes);
+  const alike = groups([...owners.entries()], ([i]) => powers[i]?.swings ?? 0);
+  return alike.map(([swings, own]) => ({ owners: own.map(([, owner]) => owner), swings }));
 }

@@ -1,8 +1,9 @@
-import type { Company, Owner } from './owners.ts';
+import type { Inputs } from '../../../widget/define.ts';
 import type { OwnershipState } from '../state.ts';
+import type { Company, Owner } from './owners.ts';
 
 /** The facts on which the votes rest. */
-const onVotes = [
+export const onVotes = [
   'company-law-art43',
   'company-law-two-thirds-inclusive',
   'company-law-ordinary-2018',
@@ -11,48 +12,11 @@ const onVotes = [
 ] as const;
 
 /** The facts on each agency's owners as a whole. */
-const onCompany: Readonly<Record<Company, readonly string[]>> = {
+export const onCompany: Readonly<Record<Company, readonly string[]>> = {
   baihang: ['baihang-shareholder-nifa', 'baihang-shareholders-eight', 'holder-fate-ant-2024'],
   pudao: ['pudao-shareholders', 'pudao-xiaomi-5pct'],
   qiantang: ['qiantang-accepted', 'qiantang-shareholders-2025'],
 };
-
-/** The facts on Baihang's votes. */
-const onBaihang = [
-  'baihang-legal-form',
-  'power-banzhaf-majority',
-  'power-banzhaf-two-thirds',
-  'power-shapley-both',
-  'vote-nifa-veto',
-  'notice-2015',
-] as const;
-
-/** The facts on single owners. */
-const onOwners = [
-  'nifa-set-up-by-pboc',
-  'holder-sesame',
-  'holder-tencent',
-  'tencent-score-one-day',
-  'holder-qianhai',
-  'holder-pengyuan',
-  'pengyuan-fine-2020',
-  'holder-ccx',
-  'holder-kaola',
-  'kaola-profile',
-  'kaola-denial',
-  'deregistration-2020',
-  'outcome-not-found',
-  'holder-intellicredit',
-  'holder-sinoway',
-] as const;
-
-/** The facts the widget needs. */
-export const factIds: readonly string[] = [
-  ...Object.values(onCompany).flat(),
-  ...onVotes,
-  ...onBaihang,
-  ...onOwners,
-];
 
 /** The records that bear out what a state says, of those the widget has. */
 export function recordsOf({ view, company }: OwnershipState): readonly string[] {
@@ -61,6 +25,6 @@ export function recordsOf({ view, company }: OwnershipState): readonly string[] 
 }
 
 /** The records on one owner, of those the widget has: first its stake. */
-export function recordsOn({ fact, facts }: Owner): readonly string[] {
-  return [...new Set([fact, ...facts])].filter((id) => factIds.includes(id));
+export function recordsOn({ fact, facts }: Owner, inputs: Inputs): readonly string[] {
+  return [...new Set([fact, ...facts])].filter((id) => inputs.facts[id] !== undefined);
 }

@@ -1,5 +1,3 @@
-import type { Shape } from '../../../chart/mark.ts';
-import { rules } from '../../../ledger/voting.ts';
 import {
   input,
   type Description,
@@ -7,7 +5,7 @@ import {
   type LegendEntry,
   type Mark,
 } from '../../../widget/define.ts';
-import { isPublic, ownersOf, shareOf, type Owner } from '../model/owners.ts';
+import { isPublic, ownersOf, type Owner } from '../model/owners.ts';
 import type { OwnershipState } from '../state.ts';
 import type { OwnershipLabels } from './labels.ts';
 import {
@@ -19,44 +17,25 @@ import {
 import type { OwnershipSentences } from './type.ts';
 
 const markOf = (owner: Owner): Mark => (isPublic(owner) ? 'state' : 'flow');
-const labelsOf = (owners: readonly Owner[]) => owners.map(({ label }) => label);
 
-function kindsOf(owners: readonly Owner[], say: OwnershipSentences): LegendEntry[] {
+function kindsOf({ agency, owners }: StakesArguments, say: OwnershipSentences): LegendEntry[] {
+  const { kind } = say.figure(agency, owners);
   return (['state', 'flow'] as const).flatMap((mark) => {
     const alike = owners.filter((owner) => markOf(owner) === mark);
-    return alike.length > 0 ? [{ mark, text: say.legend.kind(alike, shareOf(alike)) }] : [];
+    return alike.length > 0 ? [{ mark, text: kind(alike) }] : [];
   });
 }
 
-function stakesLegend({ owners, picked }: StakesArguments, say: OwnershipSentences): LegendEntry[] {
-  const others = owners.filter((owner) => owner !== picked?.owner);
-  const own: LegendEntry[] = picked
-    ? [{ mark: 'ink', text: say.legend.kind([picked.owner], picked.owner.share) }]
-    : [];
-  return [...own, ...kindsOf(others, say)];
-}
-
 function voteLegend(
-  { owners, members, verdict }: VoteArguments,
+  vote: VoteArguments,
+  { key }: OwnershipLabels,
   say: OwnershipSentences,
 ): LegendEntry[] {
-  const lines = rules.map((rule): LegendEntry => ({
-    mark: 'ink',
-    shape: verdict.carries[rule] ? 'disc' : 'ring',
-    text: say.reached(rule, verdict.beyond[rule], verdict.carries[rule]),
-  }));
-  if (members.length === 0) return kindsOf(owners, say);
-  const against = owners.filter((owner) => !members.includes(owner));
-  const sides = (side: readonly Owner[], shape: Shape, write: typeof say.legend.inFavour) =>
-    (['state', 'flow'] as const).flatMap((mark): LegendEntry[] => {
-      const alike = side.filter((owner) => markOf(owner) === mark);
-      const described = () => write(labelsOf(alike), shareOf(alike));
-      return alike.length > 0 ? [{ mark, shape, text: described() }] : [];
-    });
+  if (vote.members.length === 0) return kindsOf(vote, say);
   return [
-    ...lines,
-    ...sides(members, 'area', say.legend.inFavour),
-    ...sides(against, 'solid', say.legend.against),
+    { mark: 'ink', text: key.favour },
+    { mark: 'ink', shape: 'solid', text: key.against },
+    { mark: 'ink', shape: 'ring', text: key.present },
   ];
 }
 
@@ -77,17 +56,6 @@ function aftermath(state: OwnershipState, inputs: Inputs, say: OwnershipSentence
   return [say.moved(changes)];
 }
 
-/** What is worth knowing of the votes before anybody is in favour. */
-function findings(vote: VoteArguments, inputs: Inputs, say: OwnershipSentences): string[] {
-  const { company, noMore, powerless } = vote;
-  return [
-    say.veto(vote),
-    ...(powerless.length > 0 ? [say.idle(powerless)] : []),
-    ...(noMore ? [say.noMore(...noMore)] : []),
-    ...(company === 'pudao' ? pudaoAside(inputs, say) : []),
-  ];
-}
-
 /** A state of the ownership widget in words. */
 export function describeOwnership(
   state: OwnershipState,
@@ -99,22 +67,27 @@ export function describeOwnership(
     return {
       title: say.title(stakes),
       measure: say.measure(stakes),
-      legend: stakesLegend(stakes, say),
+      legend: kindsOf(stakes, say),
       summary: say.summary(stakes),
       details: aftermath(state, inputs, say),
     };
   }
   const vote = voteArguments(state, inputs);
-  const { picked, swings } = vote;
+  const { picked, around, stands, undecided } = vote;
+  const swings = vote.decided.find(({ owners }) => picked && owners.includes(picked.owner))?.swings;
   return {
     title: say.voteTitle(vote),
     measure: say.voteMeasure(vote),
-    legend: voteLegend(vote, say),
+    legend: voteLegend(vote, inputs.labels, say),
     summary: say.voteSummary(vote),
     details: [
-      ...(vote.members.length > 0 ? [say.canDo(vote.verdict)] : findings(vote, inputs, say)),
+      ...(stands ? [say.stands(around, stands)] : []),
+      ...(vote.members.length > 0 ? [say.canDo(vote.verdict)] : [say.veto(vote)]),
+      ...(state.company === 'pudao' && vote.members.length === 0 ? pudaoAside(inputs, say) : []),
       ...vote.lost.map(({ label, from, to }) => say.lostVeto(label, from, to)),
-      ...(picked && swings ? [say.decides(picked.owner, swings.own, swings.of)] : []),
+      ...(picked && swings !== undefined ? [say.decides(picked.owner, swings, vote.of)] : []),
+      say.undecided(around, undecided.tooFew, undecided.enough),
+      say.indices(vote),
       say.assumed,
       say.law(
         input(inputs, 'company-law-art43').label,

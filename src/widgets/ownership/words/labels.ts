@@ -1,11 +1,8 @@
 import { z } from 'astro/zod';
 import { rules } from '../../../ledger/voting.ts';
-import { label, labelGroup } from '../../../schemas/widget-text.ts';
+import { labelGroup } from '../../../schemas/widget-text.ts';
 import { companies, ownerKinds, stages } from '../model/owners.ts';
 import { views } from '../state.ts';
-
-/** A label in two lengths: the longest that its room takes is written. */
-const lengths = z.strictObject({ short: label, full: label });
 
 /** What the labels of the ownership widget must be. */
 export const ownershipLabels = z.strictObject({
@@ -14,17 +11,7 @@ export const ownershipLabels = z.strictObject({
   views: labelGroup(views),
   rules: labelGroup(rules),
   kinds: labelGroup(ownerKinds),
-  controls: labelGroup([
-    'company',
-    'stage',
-    'view',
-    'rule',
-    'holder',
-    'none',
-    'with',
-    'swap',
-    'clear',
-  ]),
+  controls: labelGroup(['company', 'stage', 'view', 'rule', 'with', 'clear']),
   /** Headings of the card of an owner. */
   card: labelGroup(['share', 'what', 'parent', 'became', 'unknown', 'records']),
   /** Headings of the tables, and yes and no. */
@@ -33,9 +20,11 @@ export const ownershipLabels = z.strictObject({
     ...(['banzhaf', 'shapley', 'swings'] as const),
   ]),
   /** The lines to be reached, in the drawing. */
-  lines: z.strictObject({ half: lengths, 'two-thirds': lengths }),
-  /** Heads of the columns of the power table. */
-  columns: z.strictObject({ share: lengths, banzhaf: lengths, shapley: lengths }),
+  lines: labelGroup(rules),
+  /** Heads of the rows' columns in a vote: shares, and line-ups of the others that an owner decides. */
+  columns: labelGroup(['share', 'decides']),
+  /** The key of a vote. */
+  key: labelGroup(['favour', 'against', 'present']),
 });
 
 /** The labels of the ownership widget in one language. */

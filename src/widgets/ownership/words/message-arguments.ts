@@ -10,7 +10,8 @@ import {
   type Owner,
   type Stage,
 } from '../model/owners.ts';
-import { mostAboveShare, powerOf, widestTie } from '../model/power.ts';
+import { isPresent, lineupsAround, type Lineup } from '../model/lineups.ts';
+import { mostAboveShare, ownersBySwings, powerOf } from '../model/power.ts';
 import { fewestToJoin, judge, neededIn, vetoesOf, type Verdict } from '../model/vote.ts';
 import type { OwnershipState } from '../state.ts';
 import type { OwnershipLabels } from './labels.ts';
@@ -51,14 +52,20 @@ export interface VoteArguments extends StakesArguments {
   lost: readonly { label: string; from: number; to: number }[];
   /** Per cent of the power of a largest owner: Banzhaf and Shapley–Shubik, by rule. */
   top: Readonly<Record<Rule, { banzhaf: number; shapley: number }>>;
-  /** The owner whose Banzhaf power exceeds its share most under the rule, and that power in per cent. */
-  gains: { owner: Owner; banzhaf: number };
+  /** The owner whose Banzhaf power exceeds its share most under the rule, and its swings. */
+  gains: { owner: Owner; swings: number };
   /** Owners with a share and no power under the rule. */
   powerless: readonly Owner[];
-  /** The widest pair of unequal stakes with the same power, if there is any. */
-  noMore: readonly [more: Owner, less: Owner] | undefined;
-  /** In how many groups of the others the owner picked out turns defeat into victory, of how many. */
-  swings: { own: number; of: number } | undefined;
+  /** In how many line-ups of the others owners turn defeat into victory, those with as many put together. */
+  decided: readonly { owners: readonly Owner[]; swings: number }[];
+  /** How many line-ups there are around an owner. */
+  of: number;
+  /** The label of the owner whose line-ups are drawn: the one picked out, or the first. */
+  around: string;
+  /** How many line-ups around it fail with it, and pass without it. */
+  undecided: { tooFew: number; enough: number };
+  /** What it makes of how the others stand; undefined while nobody is in favour. */
+  stands: Lineup['outcome'] | undefined;
 }
 
 /** What is to be said of the stakes in a state. */
@@ -114,7 +121,12 @@ export function voteArguments(
     return { banzhaf: 100 * banzhaf, shapley: 100 * shapley };
   };
   const vetoes = vetoesOf(owners, 'two-thirds');
-  const place = picked ? owners.indexOf(picked.owner) : -1;
+  const place = Math.max(0, picked ? owners.indexOf(picked.owner) : 0);
+  const one = owners[place];
+  const lineups = lineupsAround(owners, place, rule);
+  const counts = (outcome: Lineup['outcome']) =>
+    lineups.filter((lineup) => lineup.outcome === outcome).length;
+  const present = lineups.find((lineup) => one && isPresent(lineup, state.with, one.id));
   return {
     ...stakes,
     rule,
@@ -128,8 +140,10 @@ export function voteArguments(
     top: { half: topBy('half'), 'two-thirds': topBy('two-thirds') },
     gains: mostAboveShare(owners, rule),
     powerless: owners.filter((_, i) => powers[i]?.swings === 0),
-    noMore: widestTie(owners, rule),
-    swings:
-      place < 0 ? undefined : { own: powers[place]?.swings ?? 0, of: 2 ** (owners.length - 1) },
+    decided: ownersBySwings(owners, rule),
+    of: 2 ** (owners.length - 1),
+    around: one?.label ?? '',
+    undecided: { tooFew: counts('too-few'), enough: counts('enough') },
+    stands: state.with.length > 0 ? present?.outcome : undefined,
   };
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../ledger/voting.ts';
+import type { Lineup } from '../model/lineups.ts';
 import type { Owner } from '../model/owners.ts';
 import type { Verdict } from '../model/vote.ts';
 import type { StakesArguments, VoteArguments } from './message-arguments.ts';
@@ -8,13 +8,17 @@ export type { Owner };
 /** What the figure writes, in the reader's language. */
 export interface FigureWords {
   percent(share: number): string;
+  count(value: number): string;
+  /** A square by the cells of its side. */
   times(side: number): string;
   /** The company as a whole. */
   all: string;
   /** What the equal owners are, as a heading. */
   others: string;
-  /** A group of owners as a row of the power table. */
-  group(labels: readonly string[]): string;
+  /** Owners of one kind, or the one by name. */
+  kind(owners: readonly Owner[]): string;
+  /** What the line-ups are that an owner decides, after their count. @param others how many owners there are beside it */
+  lineups(label: string, others: number, of: number): string;
 }
 
 /** The sentences on votes in one language. */
@@ -24,14 +28,14 @@ export interface VoteSentences {
   voteSummary(vote: VoteArguments): string;
   /** What the group and the others can do; for a vote with somebody in favour. */
   canDo(verdict: Verdict): string;
-  /** Where a line stands to what has been reached. */
-  reached(rule: Rule, beyond: number, carries: boolean): string;
+  /** What the indices say of the largest owners, under both rules. */
+  indices(vote: VoteArguments): string;
+  /** What the line-ups are that an owner does not decide: how many are too few, and how many enough without it. */
+  undecided(label: string, tooFew: number, enough: number): string;
+  /** What an owner's vote makes of how the others stand. */
+  stands(label: string, outcome: Lineup['outcome']): string;
   /** Who can stop a two-thirds vote alone. */
   veto(vote: VoteArguments): string;
-  /** That some owners have no power. */
-  idle(owners: readonly Owner[]): string;
-  /** That a larger stake brings no more power than a smaller one. */
-  noMore(more: Owner, less: Owner): string;
   /** What the owner picked out decides. */
   decides(owner: Owner, own: number, of: number): string;
   /** That one owner lost its veto between Qiantang's lists. */
@@ -44,18 +48,11 @@ export interface VoteSentences {
 
 /** The sentences on stakes in one language; shares are per cent. */
 export interface StakesSentences {
-  figure(agency: string, owners: number): FigureWords;
+  figure(agency: string, owners: readonly Owner[]): FigureWords;
   percent(share: number): string;
   title(stakes: StakesArguments): string;
   measure(stakes: StakesArguments): string;
   summary(stakes: StakesArguments): string;
-  /** Key entries. */
-  legend: {
-    /** Owners of one colour and what they hold together. */
-    kind(owners: readonly Owner[], total: number): string;
-    inFavour(labels: readonly string[], share: number): string;
-    against(labels: readonly string[], share: number): string;
-  };
   /** What was reported of Baihang's owners after the founding. */
   later(when: string): string;
   /** What one commentary says of Pudao's partnership. */

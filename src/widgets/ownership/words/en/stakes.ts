@@ -1,7 +1,7 @@
 import { inFull } from '../../../../i18n/numbers.ts';
 import { capital } from '../../../../i18n/sentence.ts';
 import type { StakesArguments } from '../message-arguments.ts';
-import type { StakesSentences } from '../type.ts';
+import type { Owner, StakesSentences } from '../type.ts';
 import { count, percent, inside, list, listOf } from './phrases.ts';
 
 const held = (stage: string, company: string) =>
@@ -16,15 +16,26 @@ function groupsIn({ groups }: Pick<StakesArguments, 'groups'>): string {
   return list(parts);
 }
 
+/** What owners of one kind are called; a single one by its name. */
+function kindOf(owners: readonly Owner[]): string {
+  const [first] = owners;
+  if (owners.length === 1) return first?.label ?? '';
+  const name =
+    first?.kind === 'firm' ? 'firms' : first?.kind === 'state' ? 'state-owned' : 'private';
+  return `${capital(count(owners.length))} ${name}`;
+}
+
 /** The sentences on stakes in English. */
 export const stakes: StakesSentences = {
   figure: (agency, owners) => ({
     percent,
+    count: (value) => inFull(value, 'en'),
     times: (side) => `${side} × ${side}`,
     all: `All of ${agency}`,
-    others: `${capital(count(owners - 1))} firms, one a row`,
-    group: (labels) =>
-      labels.length > 2 ? `Each of the ${count(labels.length)} firms` : labels.join(', '),
+    others: `${capital(count(owners.length - 1))} firms, ${percent(owners[1]?.share ?? 0)} each`,
+    kind: kindOf,
+    lineups: (label, others, of) =>
+      `of ${inFull(of, 'en')} line-ups of the other ${count(others)} are decided by ${inside(label)}`,
   }),
   percent,
   title({ company, agency, stage, owners, picked, sides, whole }) {
@@ -72,21 +83,6 @@ export const stakes: StakesSentences = {
       return `Put together, the stakes of ${agency}’s ${count(owners.length)} owners fill ${hundred}: ${groupsIn({ groups })}.`;
     const total = sides ? `, ${percent(rest)} together` : '';
     return `${agency} ${company === 'qiantang' && stage === 'filed' ? 'was to have' : 'had'} ${count(owners.length)} owners${company === 'qiantang' ? '' : ' at its founding'}: ${groupsIn({ groups })}${total}.`;
-  },
-  legend: {
-    kind: (owners, total) => {
-      const [first] = owners;
-      if (owners.length === 1) return `${first?.label ?? ''}: ${percent(total)}`;
-      const name =
-        first?.kind === 'firm'
-          ? 'firms'
-          : first?.kind === 'state'
-            ? 'state-owned companies'
-            : 'private companies';
-      return `${capital(count(owners.length))} ${name}: ${percent(total)} together`;
-    },
-    inFavour: (labels, share) => `In favour: ${list(labels)}, ${percent(share)}`,
-    against: (labels, share) => `Not in favour: ${list(labels)}, ${percent(share)}`,
   },
   later: (when) =>
     `Reported on ${when}: Ant was likely to sell its stake to Tencent, and a local state firm was expected to become the largest owner. Whether that happened is not known.`,

@@ -2,7 +2,7 @@ import { inFull } from '../../../../i18n/numbers.ts';
 import { capital } from '../../../../i18n/sentence.ts';
 import type { VoteArguments } from '../message-arguments.ts';
 import type { VoteSentences } from '../type.ts';
-import { count, percent, points, inside, listOf } from './phrases.ts';
+import { count, percent, points, inside, list, listOf } from './phrases.ts';
 
 const lineNames = { half: 'more than half', 'two-thirds': 'two thirds' } as const;
 const conditions = {
@@ -10,7 +10,10 @@ const conditions = {
   'two-thirds': 'two thirds must agree',
 } as const;
 
-function powerOfTop({ owners, rule, top }: VoteArguments): string {
+const orNone = (value: number) => (value === 0 ? 'none' : inFull(value, 'en'));
+
+/** What the indices say of the largest owners. */
+function indicesOfTop({ owners, rule, top }: VoteArguments): string {
   const most = owners[0]?.share ?? 0;
   const tops = owners.filter(({ share }) => share === most);
   const several = tops.length > 1;
@@ -19,9 +22,27 @@ function powerOfTop({ owners, rule, top }: VoteArguments): string {
   return `If ${conditions[rule]}, ${listOf(tops)}, with ${percent(most)} of the shares${several ? ' each' : ''}, ${several ? 'each have' : 'has'} ${percent(own.banzhaf)} of the power by Banzhaf’s count and ${percent(own.shapley)} by Shapley and Shubik’s; if ${conditions[other]}, ${percent(others.banzhaf)} and ${percent(others.shapley)}.`;
 }
 
+/** How often who decides, and for two squares what that is beside their shares. */
+function decidedLineups({ owners, rule, decided, of, sides }: VoteArguments): string {
+  const parts = decided.map(({ owners: own, swings }, i) => {
+    const who = own.length > 4 ? `each of the ${count(own.length)} firms` : listOf(own);
+    const each = own.length > 1 && own.length <= 4 ? ' each' : '';
+    return i > 0
+      ? `${who}${each} in ${orNone(swings)}`
+      : `${who}${each} ${each ? 'turn' : 'turns'} defeat into victory in ${orNone(swings)} of them`;
+  });
+  const [first, second] = decided;
+  const times = (part: number, whole: number) => inFull(whole / part, 'en', 1);
+  const ratio =
+    sides && first && second
+      ? `: ${times(owners[1]?.share ?? 1, owners[0]?.share ?? 1)} times the shares, ${times(second.swings, first.swings)} times the say`
+      : '';
+  return `Around each owner, the other ${count(owners.length - 1)} can line up in ${inFull(of, 'en')} ways. If ${conditions[rule]}, ${list(parts)}${ratio}.`;
+}
+
 /** The sentences on votes in English. */
 export const votes: VoteSentences = {
-  voteTitle({ members, verdict, rule, vetoes, lost, powerless, gains }) {
+  voteTitle({ members, verdict, rule, vetoes, lost, powerless, gains, of }) {
     if (members.length > 0) {
       const enough = verdict.carries['two-thirds']
         ? 'enough for every decision'
@@ -37,7 +58,7 @@ export const votes: VoteSentences = {
       return `No two-thirds vote passes without ${listOf(vetoes)}`;
     const idle = powerless[0];
     if (idle) return `${idle.label}: ${percent(idle.share)} of the shares, none of the power`;
-    return `${gains.owner.label}: ${percent(gains.owner.share)} of the shares, ${percent(gains.banzhaf)} of the power`;
+    return `${gains.owner.label}: ${percent(gains.owner.share)} of the shares, the say in ${inFull(gains.swings, 'en')} of ${inFull(of, 'en')} line-ups`;
   },
   voteMeasure({ company, agency, stage, when, rule }) {
     const list =
@@ -48,9 +69,9 @@ export const votes: VoteSentences = {
           : 'shares as registered';
     return `Votes in ${agency} Credit, China, by ${list} (${when}), if ${conditions[rule]}. One cell is 1%.`;
   },
-  voteSummary(told) {
-    const { members, verdict, rule, needed, toJoin } = told;
-    if (members.length === 0) return powerOfTop(told);
+  voteSummary(vote) {
+    const { members, verdict, rule, needed, toJoin } = vote;
+    if (members.length === 0) return decidedLineups(vote);
     const beyond = (line: 'half' | 'two-thirds') => {
       const distance = verdict.beyond[line];
       if (verdict.carries[line])
@@ -86,26 +107,23 @@ export const votes: VoteSentences = {
       ? `${own}; there is nobody else.`
       : `${own}; the others, with ${percent(others)}, can ${both(pass(othersCarry), stop(carries))}.`;
   },
-  reached(rule, beyond, carries) {
-    const name = capital(lineNames[rule]);
-    return carries
-      ? `${name}: reached, ${points(beyond)} over`
-      : `${name}: ${points(beyond)} short`;
-  },
+  indices: indicesOfTop,
+  undecided: (label, tooFew, enough) =>
+    `Of the squares left empty, ${orNone(tooFew)} are line-ups that fail even with ${inside(label)}, ${orNone(enough)} pass without it.`,
+  stands: (label, outcome) =>
+    ({
+      decided: `As the others stand, ${inside(label)} decides: with it the motion passes, without it it fails.`,
+      'too-few': `As the others stand, ${inside(label)} decides nothing: the motion fails even with it.`,
+      enough: `As the others stand, ${inside(label)} decides nothing: the motion passes even without it.`,
+    })[outcome],
   veto({ vetoes, withoutVetoes, owners }) {
     if (vetoes.length === 0) return 'No owner can stop a two-thirds vote alone.';
     if (vetoes.length > 1) return `Each of ${listOf(vetoes)} can stop a two-thirds vote alone.`;
     const rest = owners.filter((owner) => !vetoes.includes(owner));
     return `Without ${listOf(vetoes)} the ${count(rest.length)} others have ${percent(withoutVetoes)}, short of two thirds: they cannot pass what needs it.`;
   },
-  idle: (owners) =>
-    `${capital(listOf(owners))} never ${owners.length > 1 ? 'turn' : 'turns'} a defeat into a victory: shares without power.`,
-  noMore: (more, less) =>
-    `With ${percent(more.share)} ${inside(more.label)} decides no more often than ${inside(less.label)} with ${percent(less.share)}.`,
   decides: (owner, own, of) =>
-    own === 0
-      ? `${capital(owner.label)} turns defeat into victory in none of the ${inFull(of, 'en')} groups that the others can form.`
-      : `${capital(owner.label)} turns defeat into victory in ${inFull(own, 'en')} of the ${inFull(of, 'en')} groups that the others can form.`,
+    `${capital(owner.label)} turns defeat into victory in ${orNone(own)} of the ${inFull(of, 'en')} groups that the others can form.`,
   lostVeto: (label, from, to) =>
     `With ${percent(from)}, as applied for, ${label} could stop a two-thirds vote alone; ${percent(to)} is less than a third, and it no longer can.`,
   assumed:

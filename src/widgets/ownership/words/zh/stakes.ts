@@ -1,6 +1,6 @@
 import { inFull } from '../../../../i18n/numbers.ts';
 import type { StakesArguments } from '../message-arguments.ts';
-import type { StakesSentences } from '../type.ts';
+import type { Owner, StakesSentences } from '../type.ts';
 import { count, percent, listOf } from './phrases.ts';
 
 const planned = (stage: string, company: string) => company === 'qiantang' && stage === 'filed';
@@ -15,15 +15,25 @@ function groupsIn({ groups }: Pick<StakesArguments, 'groups'>): string {
     .join('，');
 }
 
+/** What owners of one kind are called; a single one by its name. */
+function kindOf(owners: readonly Owner[]): string {
+  const [first] = owners;
+  if (owners.length === 1) return first?.label ?? '';
+  const name = first?.kind === 'firm' ? '机构' : first?.kind === 'state' ? '国有企业' : '民营企业';
+  return `${count(owners.length)}家${name}`;
+}
+
 /** The sentences on stakes in Chinese. */
 export const stakes: StakesSentences = {
   figure: (agency, owners) => ({
     percent,
+    count: (value) => inFull(value, 'zh'),
     times: (side) => `${side} × ${side}`,
     all: `${agency}全部`,
-    others: `${count(owners - 1)}家机构，一行一家`,
-    group: (labels) =>
-      labels.length > 2 ? `${count(labels.length)}家机构，每家` : labels.join('、'),
+    others: `${count(owners.length - 1)}家机构，各${percent(owners[1]?.share ?? 0)}`,
+    kind: kindOf,
+    lineups: (label, others, of) =>
+      `种（其余${count(others)}家的组合共${inFull(of, 'zh')}种），由${label}定胜负`,
   }),
   percent,
   title({ company, agency, stage, owners, picked, sides, whole }) {
@@ -63,17 +73,6 @@ export const stakes: StakesSentences = {
     const total = sides ? `，合计${percent(rest)}` : '';
     const time = company === 'qiantang' ? (has ? '申请时拟设' : '登记时有') : '创立时有';
     return `${agency}${time}${count(owners.length)}家股东：${groupsIn({ groups })}${total}。`;
-  },
-  legend: {
-    kind: (owners, total) => {
-      const [first] = owners;
-      if (owners.length === 1) return `${first?.label ?? ''}：${percent(total)}`;
-      const name =
-        first?.kind === 'firm' ? '机构' : first?.kind === 'state' ? '国有企业' : '民营企业';
-      return `${count(owners.length)}家${name}：合计${percent(total)}`;
-    },
-    inFavour: (labels, share) => `赞成：${labels.join('、')}，${percent(share)}`,
-    against: (labels, share) => `未赞成：${labels.join('、')}，${percent(share)}`,
   },
   later: (when) =>
     `${when}有报道称，蚂蚁可能把股份卖给腾讯，一家地方国企有望成为第一大股东。是否成真不清楚。`,

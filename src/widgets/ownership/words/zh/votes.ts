@@ -6,7 +6,8 @@ import { count, percent, points, listOf } from './phrases.ts';
 const lineNames = { half: '半数', 'two-thirds': '三分之二' } as const;
 const conditions = { half: '过半数即通过', 'two-thirds': '须三分之二通过' } as const;
 
-function powerOfTop({ owners, rule, top }: VoteArguments): string {
+/** What the indices say of the largest owners. */
+function indicesOfTop({ owners, rule, top }: VoteArguments): string {
   const most = owners[0]?.share ?? 0;
   const tops = owners.filter(({ share }) => share === most);
   const each = tops.length > 1 ? '各' : '';
@@ -15,9 +16,26 @@ function powerOfTop({ owners, rule, top }: VoteArguments): string {
   return `若${conditions[rule]}，${tops.map(({ label }) => label).join('、')}${each}持有${percent(most)}的股份，${each}占权力的${percent(own.banzhaf)}（班扎夫指数）或${percent(own.shapley)}（沙普利–舒比克指数）；若${conditions[other]}，则为${percent(others.banzhaf)}和${percent(others.shapley)}。`;
 }
 
+/** How often who decides, and for two squares what that is beside their shares. */
+function decidedLineups({ owners, rule, decided, of, sides }: VoteArguments): string {
+  const parts = decided.map(({ owners: own, swings }, i) => {
+    const who =
+      own.length > 4 ? `${count(own.length)}家机构` : own.map(({ label }) => label).join('、');
+    const each = own.length > 1 ? '各' : '';
+    return `${i === 0 ? '由' : ''}${who}${each}${i === 0 ? '使败变为胜的有' : ''}${inFull(swings, 'zh')}种`;
+  });
+  const [first, second] = decided;
+  const times = (part: number, whole: number) => inFull(whole / part, 'zh', 1);
+  const ratio =
+    sides && first && second
+      ? `：股份是${times(owners[1]?.share ?? 1, owners[0]?.share ?? 1)}倍，定胜负的次数是${times(second.swings, first.swings)}倍`
+      : '';
+  return `对每一家来说，其余${count(owners.length - 1)}家有${inFull(of, 'zh')}种组合。若${conditions[rule]}，${parts.join('，')}${ratio}。`;
+}
+
 /** The sentences on votes in Chinese. */
 export const votes: VoteSentences = {
-  voteTitle({ members, verdict, rule, vetoes, lost, powerless, gains }) {
+  voteTitle({ members, verdict, rule, vetoes, lost, powerless, gains, of }) {
     if (members.length > 0) {
       const enough = verdict.carries['two-thirds']
         ? '什么都能通过'
@@ -33,15 +51,15 @@ export const votes: VoteSentences = {
       return `没有${listOf(vetoes)}${vetoes.length > 1 ? '一致' : ''}同意，三分之二就达不到`;
     const idle = powerless[0];
     if (idle) return `${idle.label}：${percent(idle.share)}的股份，权力为零`;
-    return `${gains.owner.label}：${percent(gains.owner.share)}的股份，${percent(gains.banzhaf)}的权力`;
+    return `${gains.owner.label}：${percent(gains.owner.share)}的股份，${inFull(of, 'zh')}种组合中由它定胜负的有${inFull(gains.swings, 'zh')}种`;
   },
   voteMeasure({ company, agency, stage, when, rule }) {
     const name = company === 'qiantang' ? (stage === 'filed' ? '申请时' : '登记时') : '创立时';
     return `${agency}征信的表决权与权力，中国，按${name}股份（${when}），若${conditions[rule]}。一格为1%。`;
   },
-  voteSummary(told) {
-    const { members, verdict, rule, needed, toJoin } = told;
-    if (members.length === 0) return powerOfTop(told);
+  voteSummary(vote) {
+    const { members, verdict, rule, needed, toJoin } = vote;
+    if (members.length === 0) return decidedLineups(vote);
     const beyond = (line: 'half' | 'two-thirds') => {
       const distance = verdict.beyond[line];
       if (verdict.carries[line])
@@ -74,19 +92,21 @@ export const votes: VoteSentences = {
       ? `${own}；没有别人了。`
       : `${own}；其余${percent(others)}${pass(othersCarry)}，${stop(carries)}。`;
   },
-  reached(rule, beyond, carries) {
-    const name = rule === 'half' ? '过半数' : lineNames[rule];
-    return carries ? `${name}：达到，超出${points(beyond)}` : `${name}：还差${points(beyond)}`;
-  },
+  indices: indicesOfTop,
+  undecided: (label, tooFew, enough) =>
+    `空着的格子里，${inFull(tooFew, 'zh')}种组合有${label}也通不过，${inFull(enough, 'zh')}种没有它也通过。`,
+  stands: (label, outcome) =>
+    ({
+      decided: `照其余股东现在的表态，由${label}定胜负：有它就通过，没有它就通不过。`,
+      'too-few': `照其余股东现在的表态，${label}定不了胜负：有它也通不过。`,
+      enough: `照其余股东现在的表态，${label}定不了胜负：没有它也通过。`,
+    })[outcome],
   veto({ vetoes, withoutVetoes, owners }) {
     if (vetoes.length === 0) return '没有一家能单独阻止三分之二的事项。';
     if (vetoes.length > 1) return `${listOf(vetoes)}各自都能单独阻止三分之二的事项。`;
     const rest = owners.filter((owner) => !vetoes.includes(owner));
     return `没有${listOf(vetoes)}，其余${count(rest.length)}家合计${percent(withoutVetoes)}，不到三分之二，需要三分之二的事项就通不过。`;
   },
-  idle: (owners) => `${listOf(owners)}加入与否，从不改变胜负：有股份，无权力。`,
-  noMore: (more, less) =>
-    `${more.label}有${percent(more.share)}，决定胜负的次数并不比${percent(less.share)}的${less.label}多。`,
   decides: (owner, own, of) =>
     `其余股东的${inFull(of, 'zh')}种组合中，${owner.label}加入使败变为胜的有${inFull(own, 'zh')}种。`,
   lostVeto: (label, from, to) =>

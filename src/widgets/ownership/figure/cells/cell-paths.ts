@@ -1,8 +1,8 @@
 import { interpolateNumber } from 'd3-interpolate';
-import type { Box } from '../../../chart/box.ts';
-import { rectangle } from '../../../chart/path.ts';
-import { memoizeByObject } from '../../../widget/memoize.ts';
-import type { Tile } from './tiles.ts';
+import type { Box } from '../../../../chart/box.ts';
+import { rectangle } from '../../../../chart/path.ts';
+import { memoizeByObject } from '../../../../widget/memoize.ts';
+import type { Tile } from '../tiles.ts';
 
 const byKey = memoizeByObject(
   (tiles: readonly Tile[]) => new Map(tiles.map((tile) => [tile.key, tile] as const)),

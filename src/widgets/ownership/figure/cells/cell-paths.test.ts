@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ledger } from '../../../ledger/site-ledger.ts';
-import { inputsOf } from '../../../widget/registry.ts';
-import { manifest } from '../manifest.ts';
-import { ownersOf } from '../model/owners.ts';
-import { squareTiles, stripTiles, wholeTiles } from './tiles.ts';
+import { ledger } from '../../../../ledger/site-ledger.ts';
+import { inputsOf } from '../../../../widget/registry.ts';
+import { manifest } from '../../manifest.ts';
+import { ownersOf } from '../../model/owners.ts';
+import { squareTiles, stripTiles, wholeTiles } from '../tiles.ts';
 import { inPlace, outline, outlines, partWay } from './cell-paths.ts';
 
 const owners = ownersOf(inputsOf(manifest as never, ledger, 'en'), 'baihang', 'registered');
