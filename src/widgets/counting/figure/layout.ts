@@ -17,10 +17,10 @@ export const stagedHeights = [300, 480] as const;
 const lowest = 400;
 
 /** Digits a group: English names three, Chinese four. */
-export const groupSizes = [3, 4] as const;
+const groupSizes = [3, 4] as const;
 
 /** Digits a group. */
-export type GroupSize = (typeof groupSizes)[number];
+type GroupSize = (typeof groupSizes)[number];
 
 /** What the drawing says of a number. */
 export interface CountingWords {
@@ -40,7 +40,7 @@ interface PlacedText {
 }
 
 /** A number read in groups of one size. */
-export interface ReadingLine {
+interface ReadingLine {
   value: number;
   size: GroupSize;
   isSlip: boolean;

@@ -7,7 +7,7 @@ import type { Counts } from '../model/counts.ts';
 import { pitchFor, rowsOfMarks, type MarkRows } from './mark-rows.ts';
 
 /** How long a count takes at a rate, as a bar; in pixels. */
-export interface TimeBar {
+interface TimeBar {
   name: keyof Counts;
   /** Baseline of its words, and its top. */
   textY: number;

@@ -6,7 +6,7 @@ import type { Counts } from '../model/counts.ts';
 import { pitchFor, rowsOfMarks, type MarkRows } from './mark-rows.ts';
 
 /** A counter: its number, who gives its rate, and a mark for each check; in pixels. */
-export interface CounterLane {
+interface CounterLane {
   name: keyof Counts;
   /** Baselines of the number and of the name under it. */
   numberY: number;

@@ -3,7 +3,7 @@ import { amount, type Inputs } from '../../../widget/define.ts';
 import type { Counts } from './counts.ts';
 
 /** Seconds in a day. */
-export const dayLength = 86_400;
+const dayLength = 86_400;
 
 /**
  * When checks come within a span of seconds, if they come evenly and the first comes at once.

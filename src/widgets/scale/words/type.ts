@@ -12,7 +12,7 @@ export interface TwoCounts {
 }
 
 /** The two counts, and each as a rate. */
-export interface TwoRates extends TwoCounts {
+interface TwoRates extends TwoCounts {
   /** Seconds between two checks of the smaller count, at the most. */
   every: number;
   /** Checks a second of the larger count. */
