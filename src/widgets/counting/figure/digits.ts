@@ -1,4 +1,4 @@
-import { range } from 'd3-array';
+import { range, sum } from 'd3-array';
 import type { ScaleBand } from 'd3-scale';
 import type { Box } from '../../../chart/box.ts';
 import { dodge1d } from '../../../chart/dodge.ts';
@@ -34,15 +34,16 @@ export function digitsOf(value: number, extras: number, across: ScaleBand<number
   }));
 }
 
-/** The names of groups beside each other; where they have no room in full, each in its first word. */
-function placeNames(names: readonly string[], middles: readonly number[], room: Box, size: number) {
-  const gap = size * 0.5;
+/** The names of groups beside each other: in full, or in their first words, or of the largest group alone, as they have room. */
+function placeNames(names: readonly string[], middles: readonly number[], room: Box, font: number) {
+  const gap = font * 0.5;
   const first = names.map((name) => name.split(' ')[0] ?? name);
-  const widths = [names, first].map((some) => some.map((name) => textWidth(name, size, 'bold')));
-  const isWide = (widths[0] ?? []).reduce((sum, width) => sum + width + gap, 0) > room.width;
-  const chosen = isWide ? first : names;
-  const wishes = middles.map((at, index) => ({ at, size: widths[isWide ? 1 : 0]?.[index] ?? 0 }));
-  const places = dodge1d(wishes, room.x, room.x + room.width, gap);
+  const width = (name: string) => (name ? textWidth(name, font, 'bold') + gap : 0);
+  const chosen =
+    [names, first].find((some) => sum(some, width) <= room.width) ??
+    first.map((name, index) => (index === 0 ? name : ''));
+  const wishes = middles.map((at, index) => ({ at, size: width(chosen[index] ?? '') }));
+  const places = dodge1d(wishes, room.x, room.x + room.width, 0);
   return chosen.map((name, index) => ({ name, nameAt: pixel(places[index] ?? 0) }));
 }
 

@@ -4,7 +4,7 @@ import { textWidth } from '../../../chart/text/text-metrics.ts';
 import { chineseNumerals, mixedNumerals } from '../model/chinese-numerals.ts';
 import { englishNumerals } from '../model/english-numerals.ts';
 import { canSlip, largest, slipped, slips } from '../model/slip.ts';
-import { heights, layoutCounting, type CountingWords } from './layout.ts';
+import { heights, stagedHeights, layoutCounting, type CountingWords } from './layout.ts';
 
 const words: CountingWords = {
   head: () => 'one zero more: TechNode',
@@ -20,6 +20,7 @@ const words: CountingWords = {
 
 const sizes = fc.oneof(
   fc.integer({ min: 230, max: 559 }).map((width) => ({ width, height: heights[0] })),
+  fc.integer({ min: 300, max: 559 }).map((width) => ({ width, height: stagedHeights[0] })),
   fc.integer({ min: 560, max: 1104 }).map((width) => ({ width, height: heights[1] })),
 );
 const states = fc
@@ -50,7 +51,7 @@ test('nothing leaves the drawing, and no line of text stands on another', () => 
   fc.assert(
     fc.property(states, sizes, (state, size) => {
       const { lines, heads, type, digitSize } = layoutCounting(state, size, words);
-      expect(digitSize).toBeGreaterThan(20);
+      expect(digitSize).toBeGreaterThan(16);
       let above = 0;
       for (const [index, line] of lines.entries()) {
         if (index % 2 === 0) above = heads[index / 2]?.y ?? 0;

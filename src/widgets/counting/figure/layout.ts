@@ -12,6 +12,10 @@ import { bracketsOf, digitsOf, type DigitPlace, type GroupBracket } from './digi
 /** Heights of the drawing in pixels, on narrow figures and on wide ones. */
 export const heights = [452, 480] as const;
 
+/** The same on a stage, where a narrow figure has less room: below this the readings stand beside the digits. */
+export const stagedHeights = [300, 480] as const;
+const lowest = 400;
+
 /** Digits a group: English names three, Chinese four. */
 const groupSizes = [3, 4] as const;
 
@@ -69,7 +73,7 @@ export function layoutCounting(
 ): CountingLayout {
   const type = typeAt(width);
   const isAlone = state.slip === 0;
-  const isBeside = !isAlone && figureWidth(width) !== 'narrow';
+  const isBeside = !isAlone && (figureWidth(width) !== 'narrow' || height < lowest);
   const slips = isAlone ? [0] : [0, state.slip];
   const numbers = slips.map((slip) => ({ slip, value: slipped({ n: state.n, slip }) }));
   const readings = numbers.flatMap(({ slip, value }) =>

@@ -1,7 +1,7 @@
 import type { FieldStyle } from './painter.ts';
 
-/** The colours and letters of the field as the page's theme has them now. */
-export function readFieldStyle(surface: HTMLElement): FieldStyle {
+/** The colours and letters of the field as the page's theme has them now. @param ground the property that holds the colour it lies on */
+export function readFieldStyle(surface: HTMLElement, ground: '--paper' | '--raised'): FieldStyle {
   const style = getComputedStyle(surface);
   const sample = document.createElement('canvas').getContext('2d');
   const hex = (name: string) => {
@@ -11,7 +11,7 @@ export function readFieldStyle(surface: HTMLElement): FieldStyle {
     return sample.fillStyle;
   };
   return {
-    paper: hex('--raised'),
+    paper: hex(ground),
     reported: hex('--alleged'),
     ink: hex('--ink'),
     soft: hex('--soft'),

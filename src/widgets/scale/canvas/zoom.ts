@@ -112,6 +112,7 @@ export function zoomByHand(surface: HTMLElement, target: ZoomTarget): () => void
   surface.addEventListener(
     'click',
     (event) => {
+      if (event.ctrlKey) return;
       surface.focus({ preventScroll: true });
       target.choose(at(event));
     },
