@@ -111,6 +111,7 @@ test('the field zooms, moves and finds a check by keys alone', async ({ page }) 
   await expect(page).toHaveURL(/zoom=4&at=123456789/);
   await expect(summary).toContainText('check number 123,456,789');
   await page.waitForTimeout(900);
+  await page.waitForTimeout(1500);
   await stage.focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/at=123456790/);

@@ -62,7 +62,7 @@ async function play(page: Page, player: Page | ReturnType<Page['frameLocator']>)
   await page.keyboard.press('Enter');
   await expect(player.getByRole('status')).toContainText('Right.');
   await press('Next question');
-  await frame.locator('input[type=range]').nth(1).press('Home');
+  await frame.locator('input[type=range]').first().press('Home');
   await press('Check the figure');
   await expect(player.getByRole('status')).toContainText('Right.');
   await press('See the result');

@@ -28,7 +28,10 @@ function startScrub(root: Document, scrub: HTMLElement): void {
     if (scrub.textContent !== text) scrub.textContent = text;
   };
   const queryNow = () =>
-    figure.querySelector<HTMLElement>('.frame')?.dataset['query'] ?? figure.dataset['query'] ?? '';
+    // A figure that sleeps, or is waking, still shows what it showed; what it was set to counts.
+    figure.querySelector<HTMLElement>('.frame[data-alive]')?.dataset['query'] ??
+    figure.dataset['query'] ??
+    '';
   const set = (value: number) => {
     if (value === read('aria-valuenow')) return;
     show(value);
@@ -38,7 +41,11 @@ function startScrub(root: Document, scrub: HTMLElement): void {
   // Whatever changes the figure changes the sentence.
   new MutationObserver(() => {
     show(parameterIn(queryNow(), parameter, Number(fallback)));
-  }).observe(figure, { subtree: true, attributeFilter: ['data-query'] });
+  }).observe(figure, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['data-query', 'data-alive'],
+  });
 
   scrub.addEventListener('keydown', (event) => {
     const next = stepped(read('aria-valuenow'), event.key, range);

@@ -34,8 +34,10 @@ export function startActs(root: Document, set: (step: string, query: string) => 
       };
       let from: { x: number; y: number } | undefined;
       let done = false;
-      button.addEventListener('pointerdown', ({ clientX, clientY, button: pressed, ctrlKey }) => {
+      button.addEventListener('pointerdown', (event) => {
+        const { clientX, clientY, button: pressed, ctrlKey } = event;
         done = false;
+        button.setPointerCapture(event.pointerId);
         from = pressed === 0 && !ctrlKey ? { x: clientX, y: clientY } : undefined;
       });
       button.addEventListener('pointermove', ({ clientX, clientY, buttons: held }) => {
@@ -46,9 +48,14 @@ export function startActs(root: Document, set: (step: string, query: string) => 
           toggle();
         }
       });
+      button.addEventListener('lostpointercapture', () => {
+        // The click that a pull may end with comes at once; any later one is a press of its own.
+        setTimeout(() => {
+          done = false;
+        });
+      });
       button.addEventListener('click', () => {
         if (!done) toggle();
-        done = false;
       });
     }
   }
