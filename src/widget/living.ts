@@ -46,9 +46,16 @@ export async function wakeWidget(
   if (!response.ok) throw new Error(`${source} answers ${response.status}.`);
   const { inputs, host } = (await response.json()) as FigureSource;
   const drawn = [...target.childNodes];
+  const { activeElement } = target.ownerDocument;
+  const focused = target.contains(activeElement) ? activeElement?.textContent.trim() : undefined;
   target.replaceChildren();
   try {
     mount(Widget, { target, props: { inputs, start, host: { ...host, ...stands } } });
+    // A reader who stands on a part of the drawing is handed to the part that takes its place.
+    if (focused !== undefined) {
+      const parts = [...target.querySelectorAll<HTMLElement>('a, summary, button, input, select')];
+      (parts.find((part) => part.textContent.trim() === focused) ?? parts[0])?.focus();
+    }
   } catch (error) {
     target.replaceChildren(...drawn);
     throw error;
