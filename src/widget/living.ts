@@ -38,7 +38,7 @@ export async function wakeWidget(
 ): Promise<void> {
   const load = loaders[locale][`../widgets/${id}/${files[locale]}.svelte`];
   if (!load) throw new Error(`There is no widget “${id}”.`);
-  const [{ mount }, Widget, response] = await Promise.all([
+  const [{ mount, tick }, Widget, response] = await Promise.all([
     import('svelte'),
     load(),
     fetch(source),
@@ -53,7 +53,9 @@ export async function wakeWidget(
     mount(Widget, { target, props: { inputs, start, host: { ...host, ...stands } } });
     // A reader who stands on a part of the drawing is handed to the part that takes its place.
     if (focused !== undefined) {
-      const parts = [...target.querySelectorAll<HTMLElement>('a, summary, button, input, select')];
+      await tick();
+      const all = target.querySelectorAll<HTMLElement>('a, summary, button, input, select');
+      const parts = [...all].filter((part) => part.getClientRects().length > 0);
       (parts.find((part) => part.textContent.trim() === focused) ?? parts[0])?.focus();
     }
   } catch (error) {
