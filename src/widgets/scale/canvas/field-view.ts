@@ -82,7 +82,9 @@ export class FieldView {
   step(dx: number, dy: number): void {
     const { scale } = this.#camera;
     const unit = (length: number) => (scale >= 24 ? pitchOf(0) : length / scale / 6);
-    const { x, y } = this.#target();
+    // From the check in focus, which the view may not have in its very middle.
+    const { at, zoom } = this.place();
+    const { x, y } = scale >= 24 ? cameraOn(at, zoom, this.#size, this.#shape) : this.#target();
     this.#fly(
       this.#inside({
         x: x + dx * unit(this.#size.width),
