@@ -36,7 +36,7 @@ describe.each(chapters)('%s', (file, text) => {
   });
 
   test('is as long as a chapter and rests on enough facts', () => {
-    const [least, most] = file.endsWith('/zh.mdx') ? [2800, 6500] : [1800, 3200];
+    const [least, most] = file.endsWith('/zh.mdx') ? [2800, 6500] : [1800, 3000];
     expect(uses.words).toBeGreaterThanOrEqual(least);
     expect(uses.words).toBeLessThanOrEqual(most);
     expect(uses.facts.length).toBeGreaterThanOrEqual(40);

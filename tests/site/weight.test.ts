@@ -34,14 +34,14 @@ const inlineScripts = (html: string) =>
 test.use({ viewport: { width: 412, height: 780 } });
 
 for (const address of chapters)
-  test(`${address} weighs at most 136 kB before a figure wakes, 10 kB of it script, and 300 kB with all awake`, async ({
+  test(`${address} weighs at most 120 kB before a figure wakes, 10 kB of it script, and 300 kB with all awake`, async ({
     page,
   }) => {
     const weight = weigh(page);
     await open(page, address);
     await page.waitForLoadState('networkidle');
     expect(await page.locator('[data-figure] .frame[data-alive]').count()).toBe(0);
-    expect(await weight()).toBeLessThanOrEqual(136);
+    expect(await weight()).toBeLessThanOrEqual(120);
     const inline = gzipSync(inlineScripts(built(`${address.slice(1)}index.html`)), { level: 9 });
     const script = (await weight(({ url }) => url.endsWith('.js'))) + inline.length / 1000;
     expect(script).toBeLessThanOrEqual(10);
@@ -63,7 +63,7 @@ for (const address of chapters)
     }
   });
 
-test('the story weighs at most 134 kB until its first scene is alive, and 250 kB to its end', async ({
+test('the story weighs at most 125 kB until its first scene is alive, and 250 kB to its end', async ({
   page,
 }) => {
   const weight = weigh(page);
@@ -71,7 +71,7 @@ test('the story weighs at most 134 kB until its first scene is alive, and 250 kB
   await page.locator('.scene').first().scrollIntoViewIfNeeded();
   await expect(page.locator('.scene .frame[data-alive]').first()).toBeAttached();
   await page.waitForLoadState('networkidle');
-  expect(await weight()).toBeLessThanOrEqual(134);
+  expect(await weight()).toBeLessThanOrEqual(125);
   await scrollThrough(page);
   await page.waitForLoadState('networkidle');
   expect(await weight()).toBeLessThanOrEqual(250);
