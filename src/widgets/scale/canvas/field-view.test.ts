@@ -124,6 +124,17 @@ describe('the moving view', () => {
     expect(rests.at(-1)?.at).toBe(46);
   });
 
+  test('near the end of a row each step is one mark too, though the view stands still', () => {
+    const { view, rests, run } = viewOn({ at: 123_456_789, zoom: 4 });
+    view.step(1, 0);
+    run();
+    expect(rests.at(-1)?.at).toBe(123_456_790);
+    view.step(-1, 0);
+    view.step(-1, 0);
+    run();
+    expect(rests.at(-1)).toEqual({ at: 123_456_788, zoom: 4 });
+  });
+
   test('a hand takes it up on its way, and it stays inside the field', () => {
     const { view, painted, rests, run } = viewOn({ at: 1, zoom: 0 });
     view.show({ at: 98_000_000, zoom: 4 });

@@ -1,6 +1,6 @@
 import type { Point, Size } from '../../../chart/box.ts';
 import { throttleFrames } from '../../../motion/animate.ts';
-import { checkAt, pitchOf, type FieldShape } from '../model/field.ts';
+import { besideOf, checkAt, type FieldShape } from '../model/field.ts';
 import { deepest } from '../model/zoom-steps.ts';
 import { cameraOn, keepInside, toField, zoomOf, type Camera } from '../field/camera.ts';
 import { zoomTransition, type ZoomTransition } from './zoom-transition.ts';
@@ -80,17 +80,15 @@ export class FieldView {
 
   /** Flies a mark sideways when marks are large, a sixth of the view otherwise. */
   step(dx: number, dy: number): void {
-    const { scale } = this.#camera;
-    const unit = (length: number) => (scale >= 24 ? pitchOf(0) : length / scale / 6);
-    // From the check in focus, which the view may not have in its very middle.
-    const { at, zoom } = this.place();
-    const { x, y } = scale >= 24 ? cameraOn(at, zoom, this.#size, this.#shape) : this.#target();
+    const { x, y, scale } = this.#target();
+    if (scale >= 24) {
+      const { at, zoom } = this.place();
+      this.show({ at: besideOf(at, [dx, dy], this.#shape, this.#last), zoom });
+      return;
+    }
+    const { width, height } = this.#size;
     this.#fly(
-      this.#inside({
-        x: x + dx * unit(this.#size.width),
-        y: y + dy * unit(this.#size.height),
-        scale: this.#target().scale,
-      }),
+      this.#inside({ x: x + (dx * width) / scale / 6, y: y + (dy * height) / scale / 6, scale }),
     );
   }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  besideOf,
   blocksFor,
   cellOf,
   checkAt,
@@ -53,6 +54,34 @@ describe('the field', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+
+  test('the mark beside a mark touches no third one, and the way back leads to it', () => {
+    const ways = fc.constantFrom<FieldPoint>([1, 0], [-1, 0], [0, 1], [0, -1]);
+    fc.assert(
+      fc.property(shapes, checks, ways, (shape, check, way) => {
+        const beside = besideOf(check, way, shape, last);
+        if (beside === check) return;
+        expect(beside).toBeLessThanOrEqual(last);
+        expect(besideOf(beside, [-way[0], -way[1]], shape, last)).toBe(check);
+        const [from, to] = [placeOf(check, shape.columns), placeOf(beside, shape.columns)];
+        const along = way[0] === 0 ? 1 : 0;
+        expect(to[1 - along]).toBe(from[1 - along]);
+        expect(Math.sign(to[along] - from[along])).toBe(way[along]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    [1, [-1, 0], 1],
+    [1, [1, 0], 2],
+    [10, [1, 0], 101],
+    [91, [0, 1], 1001],
+    [last, [0, 1], last],
+    [last, [1, 0], last],
+  ] as const)('beside check %i by %j stands check %i', (check, way, beside) => {
+    expect(besideOf(check, way, { columns: 5, rows: 3 }, last)).toBe(beside);
   });
 
   test('two checks never overlap', () => {

@@ -98,6 +98,21 @@ export function checkAt([x, y]: FieldPoint, { columns, rows }: FieldShape, last:
   return Math.min(last, before + 1);
 }
 
+/** The mark beside a mark, across whatever gap parts them; itself at the field's edge and where no check is. @param way -1, 0 or 1 along each axis */
+export function besideOf(
+  check: number,
+  [across, down]: FieldPoint,
+  shape: FieldShape,
+  last: number,
+): number {
+  const [x, y] = placeOf(check, shape.columns);
+  const reaches = levelCounts.map((_, level) => 1 + pitchOf(level) - cellOf(level));
+  const found = reaches
+    .map((reach) => checkAt([x + 0.5 + across * reach, y + 0.5 + down * reach], shape, Infinity))
+    .find((other) => other !== check);
+  return found !== undefined && found <= last ? found : check;
+}
+
 /** Outer corners of the first `count` marks from upper right to lower left, inside one cell of `level + 1`. */
 function corners(count: number, level: number, columns: number, [x, y]: FieldPoint): FieldPoint[] {
   const each = levelCounts[level] ?? 1;

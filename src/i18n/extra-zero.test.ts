@@ -1,21 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { locales } from '../../../i18n/locales.ts';
-import { inFull } from '../../../i18n/numbers.ts';
-import { splitAtZero } from './great-numeral.ts';
+import { aroundExtraZero } from './extra-zero.ts';
+import { locales } from './locales.ts';
+import { inFull } from './numbers.ts';
 
 const numberIn = (text: string) => Number(text.replace(/\D/g, ''));
 
 test('without the zero the larger count is the smaller one', () => {
-  expect(splitAtZero({ printed: 980_000_000, reported: 98_000_000 }, 'en')).toEqual([
-    '98',
-    '0',
-    ',000,000',
-  ]);
+  expect(aroundExtraZero(980_000_000, 98_000_000, 'en')).toEqual(['98', '0', ',000,000']);
   const reported = fc.integer({ min: 1, max: 99_999_999 });
   fc.assert(
     fc.property(reported, fc.constantFrom(...locales), (count, locale) => {
-      const [before, zero, after] = splitAtZero({ printed: 10 * count, reported: count }, locale);
+      const [before, zero, after] = aroundExtraZero(10 * count, count, locale);
       expect(zero).toBe('0');
       expect(before + zero + after).toBe(inFull(10 * count, locale));
       expect(numberIn(before + after)).toBe(count);
@@ -25,9 +21,5 @@ test('without the zero the larger count is the smaller one', () => {
 });
 
 test('two counts that no zero parts are written as they are', () => {
-  expect(splitAtZero({ printed: 980_000_000, reported: 97_000_000 }, 'en')).toEqual([
-    '980,000,000',
-    '',
-    '',
-  ]);
+  expect(aroundExtraZero(980_000_000, 97_000_000, 'en')).toEqual(['980,000,000', '', '']);
 });
