@@ -6,7 +6,7 @@ import { boxAround, boxBetween, isInside, overlap, type Point } from './box.ts';
 import { dodge1d, dodgeRows } from './dodge.ts';
 import { boxesAlong, leaderLine, placeLabel, type Side } from './label-placement.ts';
 import { markPath, type Shape } from './mark.ts';
-import { breakSign, polygon, polyline, rectangle } from './path.ts';
+import { breakSign, polygon, polyline, rectangle, rectangles } from './path.ts';
 import { pixel } from './pixel.ts';
 import { blendScales, invertClamped, powersOfTen, withZero } from './scale.ts';
 import { figureWidth, typeAt } from './type-scale.ts';
@@ -70,6 +70,30 @@ describe('paths', () => {
     expect(rectangle({ x: 1, y: 2, width: 3.04, height: 4 })).toBe('M1,2h3v4h-3z');
     expect(breakSign(0, 18, 10)).toMatch(/^M0,12.5L9,7.5L18,12.5$/);
     expect([pixel(-0.01), pixel(1.25), pixel(1 / 3)]).toEqual([0, 1.3, 0.3]);
+  });
+
+  test('many rectangles in one path stand where each would stand alone', () => {
+    const numbers = fc.double({ min: 0, max: 1200, noNaN: true });
+    const boxes = fc.array(fc.record({ x: numbers, y: numbers, width: numbers, height: numbers }));
+    const corner = /^m(-?[\d.]+),(-?[\d.]+)(.*z)$/i;
+    fc.assert(
+      fc.property(boxes, (all) => {
+        let [x, y] = [0, 0];
+        const alone = (rectangles(all).match(/[Mm][^z]*z/g) ?? []).map((one) => {
+          const [, dx, dy, shape] = corner.exec(one) ?? [];
+          [x, y] = [pixel(x + Number(dx)), pixel(y + Number(dy))];
+          return `M${x},${y}${shape}`;
+        });
+        expect(alone).toEqual(all.map(rectangle));
+      }),
+    );
+    expect(
+      rectangles([
+        { x: 1, y: 2, width: 3, height: 4 },
+        { x: 5.2, y: 2, width: 3, height: 4 },
+      ]),
+    ).toBe('M1,2h3v4h-3zm4.2,0h3v4h-3z');
+    expect(rectangles([])).toBe('');
   });
 
   test('every mark lies in its box', () => {

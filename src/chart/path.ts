@@ -21,9 +21,25 @@ export function polygon(corners: readonly Point[]): string {
   return closed(corners) ?? '';
 }
 
-/** A rectangle as SVG path data, so that many of one look can be one element. */
-export function rectangle({ x, y, width, height }: Box): string {
-  return `M${pixel(x)},${pixel(y)}h${pixel(width)}v${pixel(height)}h${pixel(-width)}z`;
+/** A rectangle as SVG path data. */
+export function rectangle(box: Box): string {
+  return rectangles([box]);
+}
+
+/**
+ * Rectangles as SVG path data, so that many of one look can be one element. Each but the first is placed by its
+ * distance from the one before: an even grid then repeats itself to the letter, and weighs next to nothing packed.
+ */
+export function rectangles(boxes: readonly Box[]): string {
+  const corners = boxes.map(({ x, y }): Point => [pixel(x), pixel(y)]);
+  return boxes
+    .map(({ width, height }, index) => {
+      const [x, y] = corners[index] ?? [0, 0];
+      const [fromX, fromY] = corners[index - 1] ?? [0, 0];
+      const start = `${index === 0 ? 'M' : 'm'}${pixel(x - fromX)},${pixel(y - fromY)}`;
+      return `${start}h${pixel(width)}v${pixel(height)}h${pixel(-width)}z`;
+    })
+    .join('');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { range } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Box, Size } from '../../../chart/box.ts';
-import { rectangle } from '../../../chart/path.ts';
+import { rectangles } from '../../../chart/path.ts';
 import { pixel } from '../../../chart/pixel.ts';
 import { textWidth } from '../../../chart/text/text-metrics.ts';
 import { typeAt } from '../../../chart/type-scale.ts';
@@ -114,18 +114,15 @@ export function tilePaths(tiles: readonly Tile[]): { kind: Kind; d: string }[] {
   const kinds = [...new Set(tiles.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const inset = kind === 'records' ? 0 : 0.75;
-    const d = tiles
+    const boxes = tiles
       .filter((tile) => tile.kind === kind)
-      .map(({ x, y, width, height }) =>
-        rectangle({
-          x: x + inset,
-          y: y + inset,
-          width: Math.max(0.2, width - 2 * inset),
-          height: height - 2 * inset,
-        }),
-      )
-      .join('');
-    return { kind, d };
+      .map(({ x, y, width, height }) => ({
+        x: x + inset,
+        y: y + inset,
+        width: Math.max(0.2, width - 2 * inset),
+        height: height - 2 * inset,
+      }));
+    return { kind, d: rectangles(boxes) };
   });
 }
 

@@ -1,5 +1,5 @@
-import { least, sort } from 'd3-array';
-import type { Size } from '../../../chart/box.ts';
+import { least, rollups, sort } from 'd3-array';
+import type { Point, Size } from '../../../chart/box.ts';
 import { circlePath, crossPath } from '../../../chart/mark.ts';
 import { rectangle } from '../../../chart/path.ts';
 import { pixel } from '../../../chart/pixel.ts';
@@ -76,12 +76,27 @@ export function keepUnchanged(
 }
 
 /** The shape of a group’s marks as SVG path data round a point, crossed for who does not repay. @param r half its width, in pixels */
-export function markShape(group: Group, cell: Cell | 'group', r: number): string {
+export function markShape(
+  group: Group,
+  cell: Cell | 'group',
+  r: number,
+  middle: Point = [0, 0],
+): string {
+  const [x, y] = middle;
   const shape =
     group === 'settled'
-      ? circlePath([0, 0], r)
-      : rectangle({ x: -0.9 * r, y: -0.9 * r, width: 1.8 * r, height: 1.8 * r });
-  return cell.endsWith('NonPayers') ? shape + crossPath([0, 0], r * 0.5) : shape;
+      ? circlePath(middle, r)
+      : rectangle({ x: x - 0.9 * r, y: y - 0.9 * r, width: 1.8 * r, height: 1.8 * r });
+  return cell.endsWith('NonPayers') ? shape + crossPath(middle, r * 0.5) : shape;
+}
+
+/** The marks of each cell of the confusion matrix as one SVG path: those of one cell look alike. @param r half the width of a mark, in pixels */
+export function markPaths(marks: readonly PersonMark[], r: number): [Cell, d: string][] {
+  return rollups(
+    marks,
+    (alike) => alike.map(({ group, cell, x, y }) => markShape(group, cell, r, [x, y])).join(''),
+    ({ cell }) => cell,
+  );
 }
 
 const strokes: Readonly<Record<Cell, number>> = {

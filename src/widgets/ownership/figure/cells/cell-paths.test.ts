@@ -42,7 +42,7 @@ test('a way begins where the cells were and ends where they belong', () => {
 
 test('an outline has a rectangle for each box, none inside out', () => {
   const path = outline([...layouts.flat(), { x: 0, y: 0, width: 0.1, height: 0.1 }], 2);
-  expect(path.match(/M/g)).toHaveLength(301);
+  expect(path.match(/m/gi)).toHaveLength(301);
   expect(path).not.toMatch(/v-|NaN/);
 });
 

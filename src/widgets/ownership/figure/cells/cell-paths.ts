@@ -1,6 +1,7 @@
+import { group } from 'd3-array';
 import { interpolateNumber } from 'd3-interpolate';
 import type { Box } from '../../../../chart/box.ts';
-import { rectangle } from '../../../../chart/path.ts';
+import { rectangles } from '../../../../chart/path.ts';
 import { memoizeByObject } from '../../../../widget/memoize.ts';
 import type { Tile } from '../tiles.ts';
 
@@ -39,25 +40,23 @@ export function inPlace(from: readonly Tile[], to: readonly Tile[]): boolean {
   );
 }
 
-/** A rectangle as SVG path data, drawn in by some pixels on all sides. */
-function inset({ x, y, width, height }: Box, by: number): string {
-  return rectangle({
+/** A rectangle drawn in by some pixels on all sides. */
+function inset({ x, y, width, height }: Box, by: number): Box {
+  return {
     x: x + by,
     y: y + by,
     width: Math.max(0.4, width - 2 * by),
     height: Math.max(0.4, height - 2 * by),
-  });
+  };
 }
 
 /** Rectangles as SVG path data, each drawn in by some pixels on all sides. */
 export function outline(boxes: readonly Box[], by: number): string {
-  return boxes.map((box) => inset(box, by)).join('');
+  return rectangles(boxes.map((box) => inset(box, by)));
 }
 
 /** The cells of each owner as SVG path data. @param insets pixels by which they are drawn in, by owner */
 export function outlines(tiles: readonly Tile[], insets: readonly number[]): string[] {
-  const paths = insets.map(() => '');
-  for (const tile of tiles)
-    paths[tile.owner] = (paths[tile.owner] ?? '') + inset(tile, insets[tile.owner] ?? 0);
-  return paths;
+  const byOwner = group(tiles, ({ owner }) => owner);
+  return insets.map((by, owner) => outline(byOwner.get(owner) ?? [], by));
 }
