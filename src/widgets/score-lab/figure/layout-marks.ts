@@ -90,11 +90,11 @@ export function markShape(
   return cell.endsWith('NonPayers') ? shape + crossPath(middle, r * 0.5) : shape;
 }
 
-/** The marks of each cell of the confusion matrix as one SVG path: those of one cell look alike. @param r half the width of a mark, in pixels */
-export function markPaths(marks: readonly PersonMark[], r: number): [Cell, d: string][] {
+/** The marks of each cell of the confusion matrix as SVG paths, in the order of the marks. @param r half the width of a mark, in pixels */
+export function marksByCell(marks: readonly PersonMark[], r: number): [Cell, paths: string[]][] {
   return rollups(
     marks,
-    (alike) => alike.map(({ group, cell, x, y }) => markShape(group, cell, r, [x, y])).join(''),
+    (alike) => alike.map(({ group, cell, x, y }) => markShape(group, cell, r, [x, y])),
     ({ cell }) => cell,
   );
 }
