@@ -4,7 +4,8 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { compileHint } from './src/standalone/compile-hint.ts';
-import { lean } from './src/standalone/lean.ts';
+import { minifySite } from './src/standalone/minify.ts';
+import { lean, without } from './src/standalone/lean.ts';
 import { packedPages } from './src/standalone/entries.ts';
 import { siteFonts } from './src/fonts/integration.ts';
 
@@ -65,7 +66,13 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [lean()],
+    plugins: [
+      lean(),
+      // Only servers draw widgets asleep.
+      without(/\/Asleep\w+\.svelte$/),
+      minifySite(),
+    ],
+    define: { 'import.meta.env.CAPSULE': 'false' },
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {

@@ -1,5 +1,10 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** Whether a capsule is made, which stands on no stage and in no chapter: what only those need stays out of it. */
+  readonly CAPSULE: boolean;
+}
+
 declare namespace App {
   interface Locals {
     /** The widgets of the figures that the page has placed so far. */

@@ -1,19 +1,13 @@
-import { curveBumpY, curveLinearClosed, line } from 'd3-shape';
+import { curveLinearClosed, line } from 'd3-shape';
 import type { Box, Point } from './box.ts';
 import { pixel } from './pixel.ts';
 
 const open = line<Point>().digits(1);
-const bumps = line<Point>().digits(1).curve(curveBumpY);
 const closed = line<Point>().digits(1).curve(curveLinearClosed);
 
 /** Corners joined by straight lines, as SVG path data; empty for none. */
 export function polyline(corners: readonly Point[]): string {
   return open(corners) ?? '';
-}
-
-/** Points joined by curves that leave and arrive straight up or down, as SVG path data; empty for none. */
-export function verticalCurve(points: readonly Point[]): string {
-  return bumps(points) ?? '';
 }
 
 /** Corners joined to a closed shape, as SVG path data; empty for none. */

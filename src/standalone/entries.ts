@@ -6,14 +6,19 @@ import { packed } from './pack.ts';
 const sheets = (id: string, root: string) =>
   globSync(`src/widgets/${id}/{figure/figure,widget}.css`, { cwd: root }).sort();
 
+/** The component that brings a widget's sentences in a language. */
+const speakers = { en: 'English', zh: 'Chinese' } as const;
+
 /** The entry of a widget's capsule in one language: its looks, its state, what may be asked of it, and itself. */
-function capsuleEntry(root: string, id: string, language: 'English' | 'Chinese'): string {
+function capsuleEntry(root: string, id: string, locale: keyof typeof speakers): string {
   const folder = `/src/widgets/${id}`;
   return [
     `import '/src/styles/tokens.css';`,
     `import '/src/embed/capsule/capsule.css';`,
     ...sheets(id, root).map((file) => `import '/${file}';`),
-    `import Widget from '${folder}/${language}.svelte';`,
+    // First of all, because near the page's own text, which says the same, they pack better.
+    `import '${folder}/words/${locale}.ts';`,
+    `import Widget from '${folder}/${speakers[locale]}.svelte';`,
     `import { goals } from '${folder}/goals.ts';`,
     `import { stateLanguage } from '${folder}/state.ts';`,
     `import { wake } from '/src/embed/capsule/wake.ts';`,
@@ -28,8 +33,8 @@ export function packedPages(): AstroIntegration[] {
       globSync('src/widgets/*/manifest.ts', { cwd: root }).flatMap((path) => {
         const id = path.split(/[\\/]/)[2] ?? '';
         return [
-          [`${id}.en`, capsuleEntry(root, id, 'English')],
-          [`${id}.zh`, capsuleEntry(root, id, 'Chinese')],
+          [`${id}.en`, capsuleEntry(root, id, 'en')],
+          [`${id}.zh`, capsuleEntry(root, id, 'zh')],
         ];
       }),
     );

@@ -4,7 +4,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { compileHint } from './compile-hint.ts';
-import { lean } from './lean.ts';
+import { lean, without } from './lean.ts';
+import { minifyAgain } from './minify.ts';
 import { inlineCode, type InlineCode } from './inline-code.ts';
 
 const entryName = 'virtual:entry';
@@ -15,6 +16,28 @@ function entryPlugin(code: string): Plugin {
     name: 'entry',
     resolveId: (source) => (source === entryName ? `\0${entryName}` : undefined),
     load: (source) => (source === `\0${entryName}` ? code : undefined),
+  };
+}
+
+/**
+ * What a page fetches when it is needed is at hand where all is one script. Left as it is, each module behind it
+ * would be wrapped, so that none of it could be left out.
+ */
+function atHand(): Plugin {
+  const fetched = /\bimport\((['"])([^'"]+)\1\)/g;
+  return {
+    name: 'at-hand',
+    transform(code, id) {
+      if (id.includes('node_modules')) return undefined;
+      const sources = [...code.matchAll(fetched)].map(([, , source]) => source);
+      if (sources.length === 0) return undefined;
+      const imports = sources.map(
+        (source, index) => `import * as atHand${index} from '${source}';`,
+      );
+      let index = 0;
+      const rest = code.replace(fetched, () => `Promise.resolve(atHand${index++})`);
+      return { code: `${imports.join('')}${rest}`, map: null };
+    },
   };
 }
 
@@ -30,10 +53,14 @@ export async function packEntry(root: string, code: string): Promise<InlineCode>
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    define: { 'import.meta.env.CAPSULE': 'true' },
     plugins: [
       lean(),
+      // What only the story's stages or sleeping figures show.
+      without(/\/(?:Stage|Asleep)\w+\.svelte$/),
       entryPlugin(code),
-      svelte({ configFile: false, compilerOptions: { runes: true } }),
+      svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } }),
+      atHand(),
     ],
     build: {
       write: false,
@@ -50,7 +77,7 @@ export async function packEntry(root: string, code: string): Promise<InlineCode>
   const style = part((file) =>
     file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : '',
   );
-  return inlineCode(`${compileHint}\n${packed}`, style);
+  return inlineCode(await minifyAgain(`${compileHint}\n${packed}`, false), style);
 }
 
 /**

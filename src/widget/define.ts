@@ -7,8 +7,8 @@ import type { StateLanguage } from '../state/state.ts';
 export interface FactInput {
   /** The number, in the unit of the record, to the digits its source supports; absent for a statement or an event. */
   value: number | undefined;
-  /** Its short name. */
-  label: string;
+  /** Its short name, where the manifest asks for it. */
+  label?: string;
   /** Who says so. */
   who: string;
   /** When it was so, in words. */
@@ -98,6 +98,8 @@ export interface Manifest<S, L = unknown, W = unknown> {
   updated: string;
   /** Ids of the facts it needs. */
   facts: readonly string[];
+  /** Those of its facts whose short names it shows; none where absent. */
+  labelled?: readonly string[];
   /** Ids of the data sets it needs: files of `content/data`, or `events` and `entities`. */
   sets?: readonly string[];
   /** Those of its facts whose publishers the figure's foot names. */
@@ -136,6 +138,13 @@ export function input(inputs: Inputs, id: string): FactInput {
   const found = inputs.facts[id];
   if (!found) throw new RangeError(`The widget was not given the fact “${id}”.`);
   return found;
+}
+
+/** The short name of a fact among a widget's inputs. @throws RangeError when the manifest does not ask for it */
+export function labelOf(inputs: Inputs, id: string): string {
+  const { label } = input(inputs, id);
+  if (label === undefined) throw new RangeError(`The widget was not given the label of “${id}”.`);
+  return label;
 }
 
 /** The number of a fact among a widget's inputs. @throws RangeError when it is not listed or has none */

@@ -39,7 +39,8 @@ export async function wakeWidget(
   const load = loaders[locale][`../widgets/${id}/${files[locale]}.svelte`];
   if (!load) throw new Error(`There is no widget “${id}”.`);
   const [{ mount, tick }, Widget, response] = await Promise.all([
-    import('svelte'),
+    // Named at once, so that the rest of Svelte stays away.
+    import('svelte').then(({ mount, tick }) => ({ mount, tick })),
     load(),
     fetch(source),
   ]);

@@ -57,7 +57,8 @@ export function inputsOf(manifest: Manifest<unknown>, ledger: Ledger, locale: Lo
         fact.value === undefined ? undefined : Number(fact.value.toPrecision(fact.digits ?? 15));
       const when =
         fact.date === 'undated' ? words[locale].fact.undated : showDate(fact.date, locale);
-      return [id, { value, label: fact.label[locale], who: fact.attribution[locale], when }];
+      const label = manifest.labelled?.includes(id) ? fact.label[locale] : undefined;
+      return [id, { value, label, who: fact.attribution[locale], when }];
     }),
   );
   const sets = Object.fromEntries(

@@ -39,6 +39,7 @@ export function createWidgetState<S>(
   onMount(() => {
     asked = readUrlState(host, language) ?? asked;
     alive = true;
+    if (import.meta.env.CAPSULE) return undefined;
     return followStage(host, (query) => {
       if (query === language.print(state)) return;
       const before = state;

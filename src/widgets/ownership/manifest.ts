@@ -14,6 +14,7 @@ export const manifest = defineWidget({
   id: 'ownership',
   updated: '2026-11-22',
   facts: factIds,
+  labelled: factIds,
   sets: [ownersSet],
   credits: [
     'baihang-shareholder-nifa',

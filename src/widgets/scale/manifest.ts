@@ -13,6 +13,7 @@ export const manifest = defineWidget({
   id: 'scale',
   updated: '2026-11-22',
   facts: factIds,
+  labelled: ['technode-980-million', 'lookups-98-million'],
   credits: ['technode-980-million', 'lookups-98-million'],
   heights: [
     { from: 0, height: 1199 },

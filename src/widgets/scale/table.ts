@@ -1,4 +1,4 @@
-import { amount, input, type Inputs, type Table } from '../../widget/define.ts';
+import { amount, input, type Inputs, labelOf, type Table } from '../../widget/define.ts';
 import { comparatorNames, comparators, countOf, countsOf } from './model/counts.ts';
 import { yearLength } from './model/duration.ts';
 import type { ScaleLabels } from './words/labels.ts';
@@ -20,7 +20,7 @@ export function scaleTable(inputs: Inputs<ScaleLabels>): Table {
   const rates = (key: string) =>
     ['low', 'high'].map((end) => Math.round(amount(inputs, `per-day-${end}-${key}`)));
   const report = (id: string, count: number, key: string) =>
-    row(input(inputs, id).label, input(inputs, id).who, count, rates(key));
+    row(labelOf(inputs, id), input(inputs, id).who, count, rates(key));
   return {
     head: inputs.labels.heads,
     rows: [

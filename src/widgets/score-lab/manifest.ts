@@ -13,6 +13,7 @@ export const manifest = defineWidget({
   id: 'score-lab',
   updated: '2026-11-22',
   facts: factIds,
+  labelled: factIds.filter((id) => id !== 'metric-auc'),
   credits: [...findings, 'law-pipl-24'],
   heights: [
     { from: 0, height: 1130 },

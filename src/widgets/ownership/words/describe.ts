@@ -1,7 +1,8 @@
 import {
-  input,
   type Description,
+  input,
   type Inputs,
+  labelOf,
   type LegendEntry,
   type Mark,
 } from '../../../widget/define.ts';
@@ -90,7 +91,7 @@ export function describeOwnership(
       say.indices(vote),
       say.assumed,
       say.law(
-        input(inputs, 'company-law-art43').label,
+        labelOf(inputs, 'company-law-art43'),
         input(inputs, 'company-law-art66-2023').when,
         state.company === 'qiantang' && state.stage === 'registered',
       ),

@@ -57,8 +57,21 @@ export function startsOf(level: number, { x, y, scale }: Camera, size: Size, sha
   };
 }
 
-const vertical = (x: number, { height }: Size) => `M${pixel(x)},0V${height}`;
-const horizontal = (y: number, { width }: Size) => `M0,${pixel(y)}H${width}`;
+/**
+ * Lines down and lines across the whole surface, as SVG path data; each goes back from where the one before
+ * ended, because what repeats to the letter weighs next to nothing packed.
+ */
+function lattice(across: readonly number[], down: readonly number[], size: Size): string {
+  const lines = (places: readonly number[], line: (step: number, sign: '' | '-') => string) =>
+    places.map(pixel).map((place, index, all) => {
+      const step = pixel(place - (all[index - 1] ?? 0));
+      return `${index === 0 ? 'M' : 'm'}${line(step, index % 2 ? '-' : '')}`;
+    });
+  return [
+    ...lines(across, (step, sign) => `${step},0v${sign}${size.height}`),
+    ...lines(down, (step, sign) => `0,${step}h${sign}${size.width}`),
+  ].join('');
+}
 
 /** The gaps of a level that show; undefined where none does. */
 function gapsOf(level: number, camera: Camera, size: Size, shape: FieldShape): Gaps | undefined {
@@ -69,13 +82,7 @@ function gapsOf(level: number, camera: Camera, size: Size, shape: FieldShape): G
   const middle = cellOf(level) * camera.scale + width / 2;
   const between = (starts: typeof across) =>
     starts.filter(({ isLast }) => !isLast).map(({ at }) => at + middle);
-  const d =
-    between(across)
-      .map((x) => vertical(x, size))
-      .join('') +
-    between(down)
-      .map((y) => horizontal(y, size))
-      .join('');
+  const d = lattice(between(across), between(down), size);
   if (d === '') return undefined;
   return { d, width: Number(width.toFixed(2)), strength: Number(strength.toFixed(2)) };
 }
@@ -112,10 +119,7 @@ export function emptyCells(
   const edges = (starts: typeof across) =>
     starts.flatMap(({ at }) => [at + line / 2, at + side - line / 2]);
   return {
-    edges: [
-      ...edges(across).map((x) => vertical(x, size)),
-      ...edges(down).map((y) => horizontal(y, size)),
-    ].join(''),
+    edges: lattice(edges(across), edges(down), size),
     gaps: gapsFrom(level, camera, size, shape),
   };
 }

@@ -1,6 +1,9 @@
+import { least, range } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cameraOn } from './camera.ts';
+import { cellOf, pitchOf, topLevel } from '../model/field.ts';
+import { cameraOn, keepInside } from './camera.ts';
+import { startsOf } from './gaps.ts';
 import { layoutField, type FieldContent } from './layout.ts';
 import { ringRadius } from './overlay.ts';
 
@@ -21,6 +24,20 @@ const sizes = fc.record({
   height: fc.integer({ min: 160, max: 700 }),
 });
 
+/** The lines of a path of them, each from the place it begins at. */
+function linesIn(d: string) {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/([Mm])([-\d.]+),([-\d.]+)([vh])([-\d.]+)/g)].map(
+    ([, move, across, down, axis, along]) => {
+      [x, y] = [Number(across) + (move === 'm' ? x : 0), Number(down) + (move === 'm' ? y : 0)];
+      const [line, length] = [{ axis, x, y, length: Number(along) }, Number(along)];
+      if (axis === 'v') y += length;
+      else x += length;
+      return line;
+    },
+  );
+}
+
 const numbersIn = (d: string) => (d.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
 
 describe('the drawn field', () => {
@@ -40,6 +57,38 @@ describe('the drawn field', () => {
         expect(lines.length).toBeLessThan(40_000);
         expect(layout.unlit === undefined).toBe(lit === 980e6);
         expect(layout.ruler.to).toBeLessThan(size.width);
+      }),
+    );
+  });
+
+  test('draws the gaps of a level from edge to edge between its cells', () => {
+    fc.assert(
+      fc.property(places, sizes, ({ at, zoom }, size) => {
+        const camera = keepInside(cameraOn(at, zoom, size, shape), size, shape);
+        const { gaps } = layoutField(camera, size, shape, content);
+        for (const { d, width } of gaps) {
+          const level = least(range(topLevel + 1), (one) =>
+            Math.abs((pitchOf(one) - cellOf(one)) * camera.scale - width),
+          ) as number;
+          const { across, down } = startsOf(level, camera, size, shape);
+          const middle = ((cellOf(level) + pitchOf(level)) / 2) * camera.scale;
+          const between = (starts: typeof across) =>
+            starts.filter(({ isLast }) => !isLast).map(({ at }) => at + middle);
+          const lines = linesIn(d);
+          const drawn = [
+            lines.filter(({ axis }) => axis === 'v').map(({ x }) => x),
+            lines.filter(({ axis }) => axis === 'h').map(({ y }) => y),
+          ];
+          for (const [axis, wanted] of [between(across), between(down)].entries()) {
+            expect(drawn[axis]).toHaveLength(wanted.length);
+            for (const [line, place] of wanted.entries())
+              expect(Math.abs((drawn[axis]?.[line] ?? NaN) - place)).toBeLessThan(0.051);
+          }
+          for (const { axis, x, y, length } of lines) {
+            const [start, whole] = axis === 'v' ? [y, size.height] : [x, size.width];
+            expect([start, start + length].sort((one, other) => one - other)).toEqual([0, whole]);
+          }
+        }
       }),
     );
   });

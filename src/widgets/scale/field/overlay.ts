@@ -1,5 +1,6 @@
 import { range } from 'd3-array';
 import type { Box, Point, Size } from '../../../chart/box.ts';
+import { pixel } from '../../../chart/pixel.ts';
 import { typeAt } from '../../../chart/type-scale.ts';
 import type { Counts } from '../model/counts.ts';
 import { cellOf, placeOf, topLevel, type FieldShape } from '../model/field.ts';
@@ -23,7 +24,7 @@ export function rulerOf(camera: Camera, { width, height }: Size): Ruler {
   const side = (level: number) => cellOf(level) * camera.scale;
   const level = range(topLevel + 1).find((one) => side(one) >= 24) ?? topLevel;
   const length = Math.min(side(level), width * 0.4);
-  return { level, from: margin, to: margin + length, y: height + rulerHeight / 2 + 2 };
+  return { level, from: margin, to: pixel(margin + length), y: height + rulerHeight / 2 + 2 };
 }
 
 /** What points at the check in focus: a frame around its mark, or a ring where marks are too small to be seen. */

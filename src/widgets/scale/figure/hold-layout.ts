@@ -19,7 +19,6 @@ interface TimeBar {
 /** Everything in the drawing of what a hand has counted. */
 export interface HoldLayout {
   numeral: number;
-  font: number;
   /** Baseline of the number counted, and of the words under it. */
   numberY: number;
   nameY: number;
@@ -40,7 +39,6 @@ export function layoutHold(counted: number, seconds: Counts, { width, height }: 
   const along = scaleLinear([0, longest || 1], [0, width]);
   return {
     numeral: pixel(numeral),
-    font,
     numberY: pixel(numeral * 0.82),
     nameY: pixel(numeral * 0.82 + font * 1.5),
     rows: rowsOfMarks(counted, Math.floor(width / pitch), { x: 0, y: head }, pitch),

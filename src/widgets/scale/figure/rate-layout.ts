@@ -15,7 +15,6 @@ export interface RateLane {
 
 /** Everything in the drawing of the rates, in pixels. */
 export interface RateLayout {
-  font: number;
   lanes: { name: RateLane['name']; bars: string; base: number; nameY: number }[];
   left: number;
   right: number;
@@ -41,7 +40,6 @@ export function layoutRates(
   const most = max(lanes, ({ moments }) => moments.length) ?? 1;
   const bar = Math.min(6, (along(span / most) - left) * 0.45);
   return {
-    font,
     lanes: lanes.map(({ name, moments }) => {
       const top = rows(name) ?? 0;
       const base = top + rows.bandwidth();

@@ -16,9 +16,8 @@ interface CounterLane {
 
 /** Everything in the drawing of the two counters. */
 export interface SinceLayout {
-  /** Sizes of the numbers and of the names. */
+  /** Size of the numbers. */
   numeral: number;
-  font: number;
   lanes: CounterLane[];
 }
 
@@ -46,5 +45,5 @@ export function layoutSince(counts: Counts, { width, height }: Size): SinceLayou
     top += head + room + parts.step() * parts.paddingInner();
     return lane;
   });
-  return { numeral, font, lanes };
+  return { numeral, lanes };
 }

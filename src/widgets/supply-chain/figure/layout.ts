@@ -110,8 +110,8 @@ function placeChain(plan: ChainPlan, size: Size): ChainLayout {
       lanes.length < 2
         ? undefined
         : isWide
-          ? { x1: aside, y1: 0, x2: aside, y2: size.height }
-          : { x1: 0, y1: under, x2: size.width, y2: under },
+          ? { x1: pixel(aside), y1: 0, x2: pixel(aside), y2: size.height }
+          : { x1: 0, y1: pixel(under), x2: size.width, y2: pixel(under) },
     untold: placed.flatMap(({ own, rows, middle }) => untoldIn(own, rows, middle)),
     answers: placeAnswers(answers, pixel(areas.answers.x + 1), areas.answers.y, type),
   };
