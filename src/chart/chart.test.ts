@@ -5,8 +5,8 @@ import { everyHowMany, monthStarts, ticksOf, yearStarts } from './axis.ts';
 import { boxAround, boxBetween, isInside, overlap, type Point } from './box.ts';
 import { dodge1d, dodgeRows } from './dodge.ts';
 import { boxesAlong, leaderLine, placeLabel, type Side } from './label-placement.ts';
-import { markPath, type Shape } from './mark.ts';
-import { breakSign, polygon, polyline, rectangle, rectangles } from './path.ts';
+import { circlePath, markPath, type Shape } from './mark.ts';
+import { breakSign, byDistance, polygon, polyline, rectangle, rectangles } from './path.ts';
 import { pixel } from './pixel.ts';
 import { blendScales, invertClamped, powersOfTen, withZero } from './scale.ts';
 import { figureWidth, typeAt } from './type-scale.ts';
@@ -94,6 +94,41 @@ describe('paths', () => {
       ]),
     ).toBe('M1,2h3v4h-3zm4.2,0h3v4h-3z');
     expect(rectangles([])).toBe('');
+  });
+
+  test('places told by distance are the places that were told', () => {
+    const steps = fc.integer({ min: -9999, max: 9999 }).map((tenths) => tenths / 10);
+    const points = fc.array(fc.tuple(steps, steps), { minLength: 2, maxLength: 5 });
+    const shapes = fc.array(
+      fc.oneof(
+        points.map((corners) => polyline(corners)),
+        points.map((corners) => polygon(corners)),
+        points.map(([[x, y] = [0, 0]]) => circlePath([x, y], 3.4)),
+      ),
+    );
+    /** Every place of a path, told from the corner of the drawing. */
+    const placesIn = (d: string) => {
+      let [start, now] = [
+        [0, 0],
+        [0, 0],
+      ];
+      return [...d.matchAll(/[Zz]|([MLml])(-?[\d.]+),(-?[\d.]+)/g)].map(([, command, x, y]) => {
+        if (!command) return (now = start);
+        const isFar = command === command.toLowerCase();
+        now = [Number(x), Number(y)].map((step, axis) =>
+          pixel(step + (isFar ? (now[axis] ?? 0) : 0)),
+        );
+        if (command.toLowerCase() === 'm') start = now;
+        return now;
+      });
+    };
+    fc.assert(
+      fc.property(shapes, (all) => {
+        const d = all.join('');
+        expect(placesIn(byDistance(d))).toEqual(placesIn(d));
+      }),
+    );
+    expect(byDistance('M1,2h3v4h-3zM5.2,2L6,3')).toBe('M1,2h3v4h-3zm4.2,0l0.8,1');
   });
 
   test('every mark lies in its box', () => {

@@ -1,5 +1,10 @@
 import { placeCard } from './card-position.ts';
 
+/** The id of what the page carries of a link: numbers lead to their record, and so need not name it once more. */
+function cardOf({ dataset, pathname }: HTMLAnchorElement): string {
+  return dataset['card'] ?? `record-${pathname.split('/').at(-2) ?? ''}`;
+}
+
 /** Opens the record, term or source behind a link as a card; without this script the link leads to its page. */
 export function startCards(root: Document): void {
   const card = root.createElement('div');
@@ -51,7 +56,7 @@ export function startCards(root: Document): void {
 
   const open = (link: HTMLAnchorElement): boolean => {
     clearTimeout(waiting);
-    const record = root.getElementById(link.dataset['card'] ?? '');
+    const record = root.getElementById(cardOf(link));
     const isFact = link.classList.contains('fact');
     // A page that carries no record of a fact fetches it whole.
     const body =
@@ -79,7 +84,7 @@ export function startCards(root: Document): void {
     return true;
   };
 
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-card]')) {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a.fact, a[data-card]')) {
     link.setAttribute('aria-haspopup', 'dialog');
     link.setAttribute('aria-expanded', 'false');
     link.addEventListener('click', (event) => {

@@ -2,7 +2,7 @@ import { max, range } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import { arrowHead, beforeTip } from '../../../chart/arrow.ts';
 import type { Box, Point, Size } from '../../../chart/box.ts';
-import { polyline, rectangle } from '../../../chart/path.ts';
+import { polyline, rectangles } from '../../../chart/path.ts';
 import { pixel } from '../../../chart/pixel.ts';
 import { typeAt, type TypeSizes } from '../../../chart/type-scale.ts';
 import { faceSize } from '../model/people.ts';
@@ -125,7 +125,7 @@ export function layoutAnswers(
       width: side,
       height: side,
     },
-    face: squaresIn(photo, face).map(rectangle).join(''),
+    face: rectangles(squaresIn(photo, face)),
     arrows: [match, photo].map(({ middle }) =>
       arrowBetween([middle, bottom], [middle, bottom + card.arrow - 3]),
     ),

@@ -1,7 +1,7 @@
 import { least, rollups, sort } from 'd3-array';
 import type { Point, Size } from '../../../chart/box.ts';
 import { circlePath, crossPath } from '../../../chart/mark.ts';
-import { rectangle } from '../../../chart/path.ts';
+import { byDistance, rectangle } from '../../../chart/path.ts';
 import { pixel } from '../../../chart/pixel.ts';
 import type { ConfusionCounts } from '../model/error-rates.ts';
 import { outcomeOf, type Outcome } from '../model/outcome.ts';
@@ -90,11 +90,23 @@ export function markShape(
   return cell.endsWith('NonPayers') ? shape + crossPath(middle, r * 0.5) : shape;
 }
 
-/** The marks of each cell of the confusion matrix as SVG paths, in the order of the marks. @param r half the width of a mark, in pixels */
+/**
+ * The marks of each cell of the confusion matrix as SVG paths: one path, or one a mark in the order of the marks
+ * where some hide much of others.
+ * @param r half the width of a mark, in pixels
+ */
 export function marksByCell(marks: readonly PersonMark[], r: number): [Cell, paths: string[]][] {
+  const isOver = (one: PersonMark, other: PersonMark) =>
+    Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y)) < 1.5 * r;
+  const isPiled = marks.some((one, index) =>
+    marks.slice(index + 1).some((other) => isOver(one, other)),
+  );
   return rollups(
     marks,
-    (alike) => alike.map(({ group, cell, x, y }) => markShape(group, cell, r, [x, y])),
+    (alike) => {
+      const paths = alike.map(({ group, cell, x, y }) => markShape(group, cell, r, [x, y]));
+      return isPiled ? paths : [byDistance(paths.join(''))];
+    },
     ({ cell }) => cell,
   );
 }
