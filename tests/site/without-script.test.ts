@@ -71,7 +71,8 @@ test.describe('when a widget crashes', () => {
       };
     });
     await open(page, '/chapters/kaola-case/');
-    const [scale, counting] = [page.locator('.frame').nth(0), page.locator('.frame').nth(1)];
+    const scale = page.locator('[data-figure=scale] .frame').first();
+    const counting = page.locator('[data-figure=counting] .frame').first();
     await scale.scrollIntoViewIfNeeded();
     await expect(scale.locator('.frame-note')).toBeVisible();
     await expect(scale.locator('svg.scale-figure')).toBeVisible();
