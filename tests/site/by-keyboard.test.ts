@@ -70,6 +70,28 @@ for (const width of [360, 768, 1280]) {
   });
 }
 
+for (const [width, opens] of [
+  [360, false],
+  [760, false],
+  [1280, true],
+] as const) {
+  test(`pointing at a number moves nothing that is being read, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 760 });
+    await open(page, chapter);
+    for (const index of [3, 9, 25]) {
+      const number = page.locator('.prose > p a.fact').nth(index);
+      await number.scrollIntoViewIfNeeded();
+      const before = await number.evaluate((link) => link.getBoundingClientRect().top);
+      await number.hover();
+      await page.waitForTimeout(600);
+      expect(await page.locator('#card').isVisible()).toBe(opens);
+      expect(await number.evaluate((link) => link.getBoundingClientRect().top)).toBe(before);
+    }
+  });
+}
+
 test('a guess is set, judged, kept and forgotten by keys', async ({ page }) => {
   await open(page, chapter);
   const guess = page.locator('.guess').first();

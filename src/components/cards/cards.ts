@@ -1,4 +1,4 @@
-import { placeCard } from './card-position.ts';
+import { fitsBeside, placeCard } from './card-position.ts';
 
 /** The id of what the page carries of a link: numbers lead to their record, and so need not name it once more. */
 function cardOf({ dataset, pathname }: HTMLAnchorElement): string {
@@ -62,7 +62,10 @@ export function startCards(root: Document): void {
     const body =
       record?.querySelector('.card-body') ?? record ?? (isFact ? emptyRecord(link) : undefined);
     if (!body) return false;
-    if (opener === link) return true;
+    if (opener === link) {
+      placeCard(card, link);
+      return true;
+    }
     close();
     opener = link;
     const button = root.createElement('button');
@@ -98,7 +101,9 @@ export function startCards(root: Document): void {
       if (!returning && link.matches(':focus-visible')) open(link);
     });
     link.addEventListener('pointerenter', (event) => {
-      if (event.pointerType === 'mouse') waiting = setTimeout(() => open(link), 250);
+      // A sheet from below would push away what is being read: it waits for a click.
+      if (event.pointerType === 'mouse' && fitsBeside(link))
+        waiting = setTimeout(() => open(link), 250);
     });
     link.addEventListener('pointerleave', () => clearTimeout(waiting));
   }
