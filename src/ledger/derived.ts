@@ -1,5 +1,6 @@
 import type { DerivationName } from '../schemas/records/derivation-names.ts';
-import { carries, powersOf, type Rule } from './voting.ts';
+import { powersOf } from './banzhaf-index.ts';
+import { carries, type Rule } from './weighted-voting.ts';
 
 /** What a derivation sees of a fact: its number and when it was so. */
 export interface Operand {

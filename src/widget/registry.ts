@@ -1,11 +1,11 @@
 import { localRows } from '../ledger/data-sets/rows.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { byLocale, type Locale } from '../i18n/locales.ts';
+import { byLocale, locales, type Locale } from '../i18n/locales.ts';
 import { showDate } from '../i18n/dates.ts';
 import { words } from '../i18n/words.ts';
 import { ContentError } from '../schemas/read/problems.ts';
 import { readYaml } from '../schemas/read/read-yaml.ts';
-import { siteTexts } from '../schemas/read/site-texts.ts';
+import { siteTexts, type ContentTexts } from '../schemas/read/site-texts.ts';
 import { widgetTextSchema, type WidgetText } from '../schemas/widget-text.ts';
 import type { Description, Inputs, Manifest, Table } from './define.ts';
 import { memoizeByObject } from './memoize.ts';
@@ -30,18 +30,38 @@ export function widget(id: string): Manifest<unknown> {
   return found;
 }
 
-/** A widget's texts by language, read once. @throws ContentError when a file of `content/widgets/<id>/` is not what it must be */
-const textsOf = memoizeByObject(
-  ({ id, labels }: Manifest<unknown>): Record<Locale, WidgetText & { labels: unknown }> => {
-    const read = (locale: Locale) => {
-      const file = `content/widgets/${id}/${locale}.yaml`;
-      const { data, problems } = readYaml(file, siteTexts[file] ?? '', widgetTextSchema(labels));
-      if (!data) throw new ContentError(problems);
-      return data;
-    };
-    return byLocale(read);
-  },
-);
+/**
+ * A widget's texts by language, whatever the languages; those that the site does not speak yet are checked as well,
+ * so that a translator is told what is missing.
+ * @param texts the content's files by path
+ * @throws ContentError when a file of `content/widgets/<id>/` is not what it must be
+ */
+export function readWidgetTexts<L>(
+  { id, labels }: Pick<Manifest<unknown, L>, 'id' | 'labels'>,
+  texts: ContentTexts,
+): Record<string, WidgetText & { labels: L }> {
+  const folder = `content/widgets/${id}/`;
+  const files = Object.keys(texts).filter((file) => file.startsWith(folder));
+  const read = files.map((file) => ({
+    language: file.slice(folder.length, -'.yaml'.length),
+    ...readYaml(file, texts[file] ?? '', widgetTextSchema(labels)),
+  }));
+  const problems = [
+    ...read.flatMap((one) => (one.data ? [] : one.problems)),
+    ...locales
+      .map((locale) => `${folder}${locale}.yaml`)
+      .filter((file) => !files.includes(file))
+      .map((file) => ({ file, line: 1, message: 'is missing; copy the other language’s' })),
+  ];
+  if (problems.length > 0) throw new ContentError(problems);
+  return Object.fromEntries(read.flatMap(({ language, data }) => (data ? [[language, data]] : [])));
+}
+
+/** A widget's texts in the site's languages, read once. */
+const textsOf = memoizeByObject((manifest: Manifest<unknown>) => {
+  const texts = readWidgetTexts(manifest, siteTexts);
+  return byLocale((locale) => texts[locale] as WidgetText & { labels: unknown });
+});
 
 /** A widget's name and texts in one language. @throws RangeError when there is no such widget */
 export function widgetText(id: string, locale: Locale): WidgetText {

@@ -171,7 +171,8 @@ test('the page can be walked from top to end: every stop is seen and none is a t
   await page.keyboard.press('Enter');
   let stops = 0;
   let before = 'the beginning';
-  for (; stops < 400; stops++) {
+  // A figure that wakes under the reader has more stops than one that sleeps on.
+  for (; stops < 1000; stops++) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
       const element = document.activeElement;
@@ -191,5 +192,5 @@ test('the page can be walked from top to end: every stop is seen and none is a t
     if (stop?.last) break;
   }
   expect(stops).toBeGreaterThan(60);
-  expect(stops).toBeLessThan(400);
+  expect(stops).toBeLessThan(1000);
 });

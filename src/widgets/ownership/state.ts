@@ -1,4 +1,4 @@
-import { rules, type Rule } from '../../ledger/voting.ts';
+import { rules, type Rule } from '../../ledger/weighted-voting.ts';
 import { choice, several } from '../../state/parameter.ts';
 import { declareState, type StateLanguage } from '../../state/state.ts';
 import type { Inputs, View } from '../../widget/define.ts';

@@ -2,7 +2,7 @@ import type { Box, Point } from '../../../chart/box.ts';
 import type { Shape } from '../../../chart/mark.ts';
 import type { Face } from '../../../chart/text/text-metrics.ts';
 import { typeAt, type TypeSizes } from '../../../chart/type-scale.ts';
-import type { Rule } from '../../../ledger/voting.ts';
+import type { Rule } from '../../../ledger/weighted-voting.ts';
 import type { Owner } from '../model/owners.ts';
 import type { OwnershipLabels } from '../words/labels.ts';
 import type { FigureWords } from '../words/type.ts';

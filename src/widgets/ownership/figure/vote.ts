@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Box, Size } from '../../../chart/box.ts';
 import { polyline } from '../../../chart/path.ts';
 import { wideFrom } from '../../../chart/type-scale.ts';
-import { rules } from '../../../ledger/voting.ts';
+import { rules } from '../../../ledger/weighted-voting.ts';
 import { judge, quotas } from '../model/vote.ts';
 import { emptyLayout, gapOf, type FigureLayout, type VoteInput } from './layout.ts';
 import { layoutLineups } from './lineup-grid.ts';
@@ -104,6 +104,7 @@ export function layoutVote(vote: VoteInput, { width, height }: Size): FigureLayo
     return layout;
   }
   const strip = layoutStrip(vote, { x: 0, y: 0, width }, layout);
+  layout.focus = { x: 0, y: 0, width, height: strip.y + strip.height };
   const y = strip.y + strip.height + 14;
   const grid = gridHeight(width);
   layoutRows(vote, { x: 0, y, width, height: height - y - grid - 12 }, layout);

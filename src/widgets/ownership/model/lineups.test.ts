@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rules } from '../../../ledger/voting.ts';
+import { rules } from '../../../ledger/weighted-voting.ts';
 import { ledger } from '../../../ledger/site-ledger.ts';
 import { inputsOf } from '../../../widget/registry.ts';
 import { manifest } from '../manifest.ts';

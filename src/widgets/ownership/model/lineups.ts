@@ -1,5 +1,5 @@
 import { range, sort, sum } from 'd3-array';
-import { carries, type Rule } from '../../../ledger/voting.ts';
+import { carries, type Rule } from '../../../ledger/weighted-voting.ts';
 import { votesOf } from './vote.ts';
 import type { Owner } from './owners.ts';
 

@@ -1,5 +1,6 @@
 import { groups, maxIndex } from 'd3-array';
-import { powersOf, type Power, type Rule } from '../../../ledger/voting.ts';
+import { powersOf, type Power } from '../../../ledger/banzhaf-index.ts';
+import { type Rule } from '../../../ledger/weighted-voting.ts';
 import { memoizeByKey } from '../../../widget/memoize.ts';
 import type { Owner } from './owners.ts';
 

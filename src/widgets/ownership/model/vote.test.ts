@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { carries, rules } from '../../../ledger/voting.ts';
+import { carries, rules } from '../../../ledger/weighted-voting.ts';
 import { ledger } from '../../../ledger/site-ledger.ts';
 import { amount } from '../../../widget/define.ts';
 import { inputsOf } from '../../../widget/registry.ts';

@@ -1,5 +1,5 @@
 import { sort, sum } from 'd3-array';
-import { carries, rules, type Rule } from '../../../ledger/voting.ts';
+import { carries, rules, type Rule } from '../../../ledger/weighted-voting.ts';
 import type { Owner } from './owners.ts';
 
 /** All votes of some owners, in tenths of a per cent. */

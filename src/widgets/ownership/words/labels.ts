@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { rules } from '../../../ledger/voting.ts';
+import { rules } from '../../../ledger/weighted-voting.ts';
 import { labelGroup } from '../../../schemas/widget-text.ts';
 import { companies, ownerKinds, stages } from '../model/owners.ts';
 import { views } from '../state.ts';

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../ledger/voting.ts';
+import type { Rule } from '../../../ledger/weighted-voting.ts';
 import { input, type Inputs } from '../../../widget/define.ts';
 import {
   groupsOf,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { carries, powersOf, rules, type Rule } from './voting.ts';
+import { powersOf } from './banzhaf-index.ts';
+import { carries, rules, type Rule } from './weighted-voting.ts';
 
 const weights = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 7 });
 const rule = fc.constantFrom(...rules);
