@@ -18,7 +18,7 @@ for (const address of ['/', '/zh/'])
       await expect(choice.locator('.opening-who')).toBeVisible();
     }
     await expect(page.locator('.opening-lead')).toContainText(
-      address === '/' ? 'denied reselling' : '否认倒卖',
+      address === '/' ? 'denied ever reselling' : '否认倒卖',
     );
   });
 
