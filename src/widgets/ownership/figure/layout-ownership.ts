@@ -15,12 +15,12 @@ export function heightOf(
   { view, company }: OwnershipState,
   staged = false,
 ): (width: number) => number {
-  if (view === 'lab') return voteHeight;
+  if (view === 'lab') return (width) => voteHeight(width, staged);
   const squares = company === 'baihang';
   if (view === 'whole')
     return (width) =>
       squares && width >= posterFrom ? squaresHeight(width) : wholeHeight(width, staged);
-  return squares ? squaresHeight : () => 464;
+  return squares ? (width) => squaresHeight(width, staged) : () => 464;
 }
 
 /** Where everything in the figure is in a state. */

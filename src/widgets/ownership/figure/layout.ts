@@ -142,3 +142,6 @@ export function gapOf(cell: number): number {
 
 /** The least height and width of what is tapped, in pixels. */
 export const leastTarget = 24;
+
+/** The height of a row that nobody taps, as on a stage, in pixels. */
+export const leastRow = 17;

@@ -1,7 +1,13 @@
 import type { Box, Size } from '../../../chart/box.ts';
 import { squaresOf } from '../model/owners.ts';
 import { namesWidth } from './labels.ts';
-import { leastTarget, type FigureInput, type FigureLayout, type Label } from './layout.ts';
+import {
+  leastRow,
+  leastTarget,
+  type FigureInput,
+  type FigureLayout,
+  type Label,
+} from './layout.ts';
 
 /** Where the two squares and the square of all stand. */
 export interface Places {
@@ -96,13 +102,17 @@ export function inColumn(
   const { numeral, label } = layout.type;
   const gap = 18;
   const [head, under] = [0.8 * numeral + 1.9 * label, numeral + 2 * label];
-  const cell = Math.min((width - gap) / (a + 10), 24);
+  const largest = Math.min((width - gap) / (a + 10), 24);
+  // Where the rows would have no room, as on a stage, they are lower and the squares smaller.
+  const isLow = head + 10 * largest + under + b * leastTarget > height + 1;
+  const row = isLow ? leastRow : leastTarget;
+  const cell = isLow ? (height - head - under - b * row) / 10 : largest;
   const top = head + 10 * cell + under;
-  const all = square(a * cell + gap, head, 10 * cell);
+  const all = square(isLow ? 0.42 * width : a * cell + gap, head, 10 * cell);
   const words = (x: number, y: number) => ({ x, y: y + 0.8 * numeral });
   return {
     first: square(0, head + 10 * cell - a * cell, a * cell),
-    second: { x: 0, y: top, width: b * cell, height: Math.max(b * leastTarget, height - top) },
+    second: { x: 0, y: top, width: b * cell, height: Math.max(b * row, height - top) },
     all,
     words: {
       first: words(0, (10 - a) * cell),

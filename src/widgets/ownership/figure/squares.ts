@@ -64,8 +64,9 @@ function gridOf({ x, y, width, height }: Box): string {
     .join('');
 }
 
-/** How high the squares are drawn in a figure of some width, in pixels. */
-export function squaresHeight(width: number): number {
+/** How high the squares are drawn in a figure of some width, in pixels; lower on a narrow stage. */
+export function squaresHeight(width: number, staged = false): number {
+  if (staged && width < wideFrom) return 328;
   if (width < wideFrom) return Math.round(10 * Math.min((width - 18) / 16, 24)) + 291;
   const cell = (width - 165) / 18;
   if (width < posterFrom)

@@ -5,7 +5,7 @@ import { polyline } from '../../../chart/path.ts';
 import { wideFrom } from '../../../chart/type-scale.ts';
 import { rules } from '../../../ledger/weighted-voting.ts';
 import { judge, quotas } from '../model/vote.ts';
-import { emptyLayout, gapOf, type FigureLayout, type VoteInput } from './layout.ts';
+import { emptyLayout, gapOf, leastRow, type FigureLayout, type VoteInput } from './layout.ts';
 import { layoutLineups } from './lineup-grid.ts';
 import { stripTiles } from './tiles.ts';
 import { layoutRows } from './voter-rows.ts';
@@ -85,9 +85,10 @@ function layoutStrip(vote: VoteInput, at: Omit<Box, 'height'>, layout: FigureLay
 /** The height of the line-ups on narrow figures, in pixels. */
 const gridHeight = (width: number) => Math.min(132, 60 + width / 4);
 
-/** How high a vote is drawn in a figure of some width, in pixels. */
-export function voteHeight(width: number): number {
+/** How high a vote is drawn in a figure of some width, in pixels; on a narrow stage it is low, and without the line-ups. */
+export function voteHeight(width: number, staged = false): number {
   if (width >= wideFrom) return 480;
+  if (staged) return Math.round(78 + (thickness / columns) * width + 9 * leastRow);
   return Math.round(310 + (thickness / columns) * width + gridHeight(width));
 }
 
@@ -106,6 +107,10 @@ export function layoutVote(vote: VoteInput, { width, height }: Size): FigureLayo
   const strip = layoutStrip(vote, { x: 0, y: 0, width }, layout);
   layout.focus = { x: 0, y: 0, width, height: strip.y + strip.height };
   const y = strip.y + strip.height + 14;
+  if (height < voteHeight(width)) {
+    layoutRows(vote, { x: 0, y, width, height: height - y }, layout, leastRow);
+    return layout;
+  }
   const grid = gridHeight(width);
   layoutRows(vote, { x: 0, y, width, height: height - y - grid - 12 }, layout);
   layoutLineups(vote, { x: 0, y: height - grid, width, height: grid }, layout);

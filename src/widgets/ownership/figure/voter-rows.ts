@@ -5,14 +5,19 @@ import { textWidth, widest } from '../../../chart/text/text-metrics.ts';
 import { powerOf } from '../model/power.ts';
 import { leastTarget, type FigureLayout, type VoteInput } from './layout.ts';
 
-/** A row for each owner: whether it is in favour, its name, its share, and how many line-ups of the others it decides. */
-export function layoutRows(vote: VoteInput, room: Box, layout: FigureLayout): void {
+/** A row for each owner: whether it is in favour, its name, its share, and how many line-ups of the others it decides. @param least the height of a row, in pixels */
+export function layoutRows(
+  vote: VoteInput,
+  room: Box,
+  layout: FigureLayout,
+  least = leastTarget,
+): void {
   const { owners, words, labels, picked } = vote;
   const { note, label } = layout.type;
   const powers = powerOf(owners, vote.rule);
   const of = 2 ** (owners.length - 1);
   const head = 1.6 * note;
-  const high = Math.max(leastTarget, Math.min(4.4 * label, (room.height - head) / owners.length));
+  const high = Math.max(least, Math.min(4.4 * label, (room.height - head) / owners.length));
   const top = room.y + head;
   const rows = scaleBand([...owners.keys()], [top, top + owners.length * high]);
   const tick = Math.min(1.1 * label, 0.6 * high);
