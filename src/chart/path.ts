@@ -16,50 +16,41 @@ export function polygon(corners: readonly Point[]): string {
 }
 
 /** A rectangle as SVG path data. */
-export function rectangle(box: Box): string {
-  return rectangles([box]);
+export function rectangle({ x, y, width, height }: Box): string {
+  return `M${pixel(x)},${pixel(y)}h${pixel(width)}v${pixel(height)}h${pixel(-width)}z`;
 }
 
-/**
- * Rectangles as SVG path data, so that many of one look can be one element. Each but the first is placed by its
- * distance from the one before: an even grid then repeats itself to the letter, and weighs next to nothing packed.
- */
+/** Rectangles as SVG path data, so that many of one look can be one element. */
 export function rectangles(boxes: readonly Box[]): string {
-  const corners = boxes.map(({ x, y }): Point => [pixel(x), pixel(y)]);
-  return boxes
-    .map(({ width, height }, index) => {
-      const [x, y] = corners[index] ?? [0, 0];
-      const [fromX, fromY] = corners[index - 1] ?? [0, 0];
-      const start = `${index === 0 ? 'M' : 'm'}${pixel(x - fromX)},${pixel(y - fromY)}`;
-      return `${start}h${pixel(width)}v${pixel(height)}h${pixel(-width)}z`;
-    })
-    .join('');
+  return byDistance(boxes.map(rectangle).join(''));
 }
 
 /**
  * Path data with places told by their distance from the one before, so that shapes which repeat, and their
  * distances, are the same letters each time and weigh next to nothing packed.
- * @param d subpaths of `M`, `L` and `Z`, or of `M`, relative commands and `z`
+ * @param d subpaths of `M`, `L`, `h`, `v` and `Z`; other relative commands only in those that close with `z`
  */
 export function byDistance(d: string): string {
   let [start, now]: [Point, Point] = [
     [0, 0],
     [0, 0],
   ];
-  return d.replace(
-    /[Zz]|([ML])(-?[\d.]+),(-?[\d.]+)/g,
-    (part, command?: string, x?: string, y?: string) => {
-      if (!command) {
-        now = start;
-        return part;
-      }
-      const [before, there] = [now, [Number(x), Number(y)] as const];
-      now = there;
-      if (command === 'M') start = there;
-      const sign = before[0] === 0 && before[1] === 0 ? command : command.toLowerCase();
-      return `${sign}${pixel(there[0] - before[0])},${pixel(there[1] - before[1])}`;
-    },
-  );
+  const parts = /[Zz]|([ML])(-?[\d.]+),(-?[\d.]+)|([hv])(-?[\d.]+)/g;
+  return d.replace(parts, (part, command, x, y, axis, length, at) => {
+    const [fromX, fromY] = now;
+    if (axis) {
+      now = axis === 'h' ? [fromX + Number(length), fromY] : [fromX, fromY + Number(length)];
+      return part;
+    }
+    if (!command) {
+      now = start;
+      return part;
+    }
+    now = [Number(x), Number(y)];
+    if (command === 'M') start = now;
+    const sign = at === 0 ? command : command.toLowerCase();
+    return `${sign}${pixel(now[0] - fromX)},${pixel(now[1] - fromY)}`;
+  });
 }
 
 /**

@@ -15,6 +15,12 @@ export function localeOf({ documentElement }: Document): Locale {
 /** What each language calls itself. */
 export const languageNames: Readonly<Record<Locale, string>> = { en: 'English', zh: '中文' };
 
+/** What the components that bring a widget's sentences are named for. */
+export const componentNames = { en: 'English', zh: 'Chinese' } as const satisfies Record<
+  Locale,
+  string
+>;
+
 /** The languages as tags without a country, for machines that choose by them. */
 export const scriptTags: Readonly<Record<Locale, string>> = { en: 'en', zh: 'zh-Hans' };
 

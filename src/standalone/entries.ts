@@ -1,16 +1,14 @@
 import { globSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { componentNames, locales, type Locale } from '../i18n/locales.ts';
 import { packed } from './pack.ts';
 
 /** The stylesheets of a widget's folder. */
 const sheets = (id: string, root: string) =>
   globSync(`src/widgets/${id}/{figure/figure,widget}.css`, { cwd: root }).sort();
 
-/** The component that brings a widget's sentences in a language. */
-const speakers = { en: 'English', zh: 'Chinese' } as const;
-
 /** The entry of a widget's capsule in one language: its looks, its state, what may be asked of it, and itself. */
-function capsuleEntry(root: string, id: string, locale: keyof typeof speakers): string {
+function capsuleEntry(root: string, id: string, locale: Locale): string {
   const folder = `/src/widgets/${id}`;
   return [
     `import '/src/styles/tokens.css';`,
@@ -18,7 +16,7 @@ function capsuleEntry(root: string, id: string, locale: keyof typeof speakers): 
     ...sheets(id, root).map((file) => `import '/${file}';`),
     // First of all, because near the page's own text, which says the same, they pack better.
     `import '${folder}/words/${locale}.ts';`,
-    `import Widget from '${folder}/${speakers[locale]}.svelte';`,
+    `import Widget from '${folder}/${componentNames[locale]}.svelte';`,
     `import { goals } from '${folder}/goals.ts';`,
     `import { stateLanguage } from '${folder}/state.ts';`,
     `import { wake } from '/src/embed/capsule/wake.ts';`,
@@ -32,10 +30,9 @@ export function packedPages(): AstroIntegration[] {
     Object.fromEntries(
       globSync('src/widgets/*/manifest.ts', { cwd: root }).flatMap((path) => {
         const id = path.split(/[\\/]/)[2] ?? '';
-        return [
-          [`${id}.en`, capsuleEntry(root, id, 'en')],
-          [`${id}.zh`, capsuleEntry(root, id, 'zh')],
-        ];
+        return locales.map(
+          (locale) => [`${id}.${locale}`, capsuleEntry(root, id, locale)] as const,
+        );
       }),
     );
   const entry = (file: string) => () => ({ page: `import '/${file}';` });

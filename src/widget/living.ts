@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Locale } from '../i18n/locales.ts';
+import { componentNames, type Locale } from '../i18n/locales.ts';
 import type { HostContext, WidgetProps } from './frame/frame.ts';
 
 type Loader = () => Promise<Component<WidgetProps>>;
@@ -12,7 +12,6 @@ const chinese = import.meta.glob<Component<WidgetProps>>('../widgets/*/Chinese.s
 });
 
 const loaders: Readonly<Record<Locale, Record<string, Loader>>> = { en: english, zh: chinese };
-const files: Readonly<Record<Locale, string>> = { en: 'English', zh: 'Chinese' };
 
 /** What a figure's file holds: what the widget is drawn from, and what a page tells its frame. */
 interface FigureSource {
@@ -36,7 +35,7 @@ export async function wakeWidget(
   locale: Locale,
   stands: Partial<HostContext>,
 ): Promise<void> {
-  const load = loaders[locale][`../widgets/${id}/${files[locale]}.svelte`];
+  const load = loaders[locale][`../widgets/${id}/${componentNames[locale]}.svelte`];
   if (!load) throw new Error(`There is no widget “${id}”.`);
   const [{ mount, tick }, Widget, response] = await Promise.all([
     // Named at once, so that the rest of Svelte stays away.

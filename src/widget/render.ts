@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import type { Locale } from '../i18n/locales.ts';
+import { componentNames } from '../i18n/locales.ts';
 import type { Inputs } from './define.ts';
 import type { WidgetProps } from './frame/frame.ts';
 import { widget } from './registry.ts';
@@ -32,9 +32,6 @@ const layouts = import.meta.glob<string>('../widgets/*/widget.css', {
   eager: true,
 });
 
-/** The component that brings a widget's sentences in a language. */
-const languageNames: Readonly<Record<Locale, string>> = { en: 'English', zh: 'Chinese' };
-
 function of<T>(modules: Record<string, T>, id: string, file: string): T {
   const found = modules[`../widgets/${id}/${file}`];
   if (!found) throw new RangeError(`src/widgets/${id}/${file} is missing.`);
@@ -43,7 +40,7 @@ function of<T>(modules: Record<string, T>, id: string, file: string): T {
 
 /** A whole widget as HTML, ready to be brought alive. */
 export function drawWidget(id: string, props: WidgetProps): string {
-  return render(of(bodies, id, `${languageNames[props.inputs.locale]}.svelte`), { props }).body;
+  return render(of(bodies, id, `${componentNames[props.inputs.locale]}.svelte`), { props }).body;
 }
 
 /** A widget asleep as HTML: what is seen of it, to be replaced when it wakes, and so without the marks of one that is brought alive. */

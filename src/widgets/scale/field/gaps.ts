@@ -2,6 +2,7 @@ import { range } from 'd3-array';
 import { easeQuadInOut } from 'd3-ease';
 import { scaleLinear } from 'd3-scale';
 import type { Size } from '../../../chart/box.ts';
+import { byDistance } from '../../../chart/path.ts';
 import { pixel } from '../../../chart/pixel.ts';
 import { cellOf, pitchOf, topLevel, type FieldShape } from '../model/field.ts';
 import type { Camera } from './camera.ts';
@@ -57,20 +58,13 @@ export function startsOf(level: number, { x, y, scale }: Camera, size: Size, sha
   };
 }
 
-/**
- * Lines down and lines across the whole surface, as SVG path data; each goes back from where the one before
- * ended, because what repeats to the letter weighs next to nothing packed.
- */
+/** Lines down and lines across the whole surface, as SVG path data. */
 function lattice(across: readonly number[], down: readonly number[], size: Size): string {
-  const lines = (places: readonly number[], line: (step: number, sign: '' | '-') => string) =>
-    places.map(pixel).map((place, index, all) => {
-      const step = pixel(place - (all[index - 1] ?? 0));
-      return `${index === 0 ? 'M' : 'm'}${line(step, index % 2 ? '-' : '')}`;
-    });
-  return [
-    ...lines(across, (step, sign) => `${step},0v${sign}${size.height}`),
-    ...lines(down, (step, sign) => `0,${step}h${sign}${size.width}`),
-  ].join('');
+  const [width, height] = [pixel(size.width), pixel(size.height)];
+  return (
+    byDistance(across.map((x) => `M${pixel(x)},0v${height}`).join('')) +
+    byDistance(down.map((y) => `M0,${pixel(y)}h${width}`).join(''))
+  );
 }
 
 /** The gaps of a level that show; undefined where none does. */
