@@ -52,6 +52,8 @@ export interface ChainEdge {
   version: Version;
   kind: Kind;
   what: string;
+  /** What the link shows, in a few words; with the denial where it accuses. */
+  title: string;
   /** The link in a sentence. */
   says: string;
   /** What to mind about it. */
@@ -101,6 +103,7 @@ function readChain(inputs: Inputs): Chain {
     version: oneOf(row, 'version', versions),
     kind: oneOf(row, 'kind', kinds),
     what: textIn(row, 'what'),
+    title: textIn(row, 'title'),
     says: textIn(row, 'says'),
     mind: textOrNone(row, 'mind'),
     fact: textIn(row, 'fact'),

@@ -66,7 +66,7 @@ function describeWhole(
   const priced = trade.filter((edge) => groundOf(edge, version).price !== undefined);
   const { when } = input(inputs, 'chain-heige-bought-from-kaola');
   return {
-    title: say.title.whole[version],
+    title: say.title[version],
     measure: say.measure.whole(when),
     legend: legendOf(inputs),
     summary: say.join([say.told[version], answersOf(inputs, say)]),
@@ -113,7 +113,7 @@ export function describeChain(
   const place = say.place(step, edgesOf(chain, version).length);
   const teller = edge.kind === 'lawful' ? labels.lanes.lawful : labels.tellers[version];
   return {
-    title: say.title.edge(edge.from.name, edge.to.name, edge.to.known === 'named', edge.what),
+    title: edge.title,
     measure: say.measure.edge(place, teller, when),
     legend: legendOf(inputs),
     summary: say.join([edge.says, ...(edge.reply ? [answersOf(inputs, say)] : [])]),

@@ -10,13 +10,9 @@ export const en: ChainSentences = {
   edge: (what, price, named) =>
     `${named ? 'TechNode: ' : ''}${what} ¥${price ? `${yuanOf(price.yuan)} each` : '?'}`,
   title: {
-    whole: {
-      both: 'Two reports of one broadcast point one arrow opposite ways',
-      reports: 'In the Chinese reports Kaola sold and Heige bought',
-      technode: 'In TechNode’s report Kaola bought and APiX sold',
-    },
-    edge: (from, to, isName, what) =>
-      `${from} to ${isName ? to : to.charAt(0).toLowerCase() + to.slice(1)}: ${what}`,
+    both: 'Two reports of one broadcast point one arrow opposite ways',
+    reports: 'In the Chinese reports Kaola sold and Heige bought',
+    technode: 'In TechNode’s report Kaola bought and APiX sold',
   },
   measure: {
     whole: (when) =>

@@ -18,11 +18,8 @@ export interface ChainSentences {
    * @param named whether TechNode is named as the teller
    */
   edge(what: string, price: Pick<Price, 'record' | 'yuan'> | undefined, named: boolean): string;
-  title: {
-    whole: Readonly<Record<Version, string>>;
-    /** @param isName whether the buyer has a name of its own, not a role */
-    edge(from: string, to: string, isName: boolean, what: string): string;
-  };
+  /** The finding of each version as a whole; a link has its own title. */
+  title: Readonly<Record<Version, string>>;
   measure: {
     whole(when: string): string;
     edge(place: string, teller: string, when: string): string;

@@ -15,12 +15,9 @@ export const zh: ChainSentences = {
   edge: (what, price, named) =>
     `${named ? 'TechNode：' : ''}${what} ¥${price ? `${yuanOf(price.yuan)}/${each[price.record]}` : '?'}`,
   title: {
-    whole: {
-      both: '同一次播出，两种报道，一个箭头指向相反',
-      reports: '中文报道：考拉卖，黑格买',
-      technode: 'TechNode：考拉买，APiX 卖',
-    },
-    edge: (from, to, _, what) => `${from}到${to}：${what}`,
+    both: '同一次播出，两种报道，一个箭头指向相反',
+    reports: '国内报道：考拉卖，黑格买',
+    technode: 'TechNode：考拉买，APiX 卖',
   },
   measure: {
     whole: (when) =>
