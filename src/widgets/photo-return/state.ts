@@ -4,8 +4,8 @@ import type { View } from '../../widget/define.ts';
 import { parts, type Part } from './model/id-number.ts';
 import { people, queries, type Person, type Query } from './model/people.ts';
 
-/** The two pictures: what comes back, and how the number is built. */
-export const views = ['answers', 'number'] as const;
+/** The pictures: what comes back, how the number is built, and the list that the case began with. */
+export const views = ['answers', 'number', 'list'] as const;
 
 /** A state of the widget. */
 export interface PhotoState {
@@ -25,7 +25,11 @@ const language = declareState(
     part: choice(parts, 'region'),
   },
   (state): PhotoState =>
-    state.view === 'answers' ? { ...state, part: 'region' } : { ...state, query: 'right' },
+    state.view === 'answers'
+      ? { ...state, part: 'region' }
+      : state.view === 'number'
+        ? { ...state, query: 'right' }
+        : { ...state, person: 'zhang', query: 'right', part: 'region' },
 );
 
 /** The state language: it begins with the first invented person, asked about by the right name. */
@@ -40,6 +44,7 @@ export function photoViews(): View<PhotoState>[] {
     { name: 'right-name', state: start },
     { name: 'wrong-name', state: { ...start, query: 'wrong' } },
     { name: 'another-face', state: { ...start, person: 'zhao' } },
+    { name: 'list', state: { ...start, view: 'list' } },
     ...parts.map((part) => ({ name: part, state: { ...start, view: 'number' as const, part } })),
   ];
 }

@@ -1,5 +1,5 @@
 import { max, range } from 'd3-array';
-import type { Inputs, Table } from '../../widget/define.ts';
+import { amount, type Inputs, type Table } from '../../widget/define.ts';
 import { partAt, weights, workingOf } from './model/id-number.ts';
 import { idNumberOf, nameAsked, photoBits } from './model/people.ts';
 import type { PhotoState } from './state.ts';
@@ -42,7 +42,20 @@ function working({ person }: PhotoState, labels: PhotoLabels): Table {
   };
 }
 
-/** A state in numbers: the answers side by side, or the number place by place. */
-export function photoTable(state: PhotoState, { labels }: Inputs<PhotoLabels>): Table {
-  return state.view === 'answers' ? answers(state, labels) : working(state, labels);
+function list(inputs: Inputs<PhotoLabels>): Table {
+  const { list: head, listRows } = inputs.labels.table;
+  return {
+    head,
+    rows: [
+      [listRows.entries, amount(inputs, 'first-purchase-317-items')],
+      [listRows.paid, amount(inputs, 'first-purchase-500-yuan')],
+      [listRows.each, amount(inputs, 'item-price-317')],
+    ],
+  };
+}
+
+/** A state in numbers: the answers side by side, the number place by place, or the list as a whole. */
+export function photoTable(state: PhotoState, inputs: Inputs<PhotoLabels>): Table {
+  if (state.view === 'list') return list(inputs);
+  return state.view === 'answers' ? answers(state, inputs.labels) : working(state, inputs.labels);
 }

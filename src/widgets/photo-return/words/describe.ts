@@ -28,6 +28,26 @@ export function readParts(
   };
 }
 
+/** The list that the case began with, in words. */
+function describeList(inputs: Inputs, { list }: PhotoSentences): Description {
+  const [people, paid, each] = [
+    amount(inputs, 'first-purchase-317-items'),
+    amount(inputs, 'first-purchase-500-yuan'),
+    amount(inputs, 'item-price-317'),
+  ];
+  const { who, when } = input(inputs, 'first-purchase-317-items');
+  return {
+    title: list.title(people, paid),
+    measure: list.measure(when),
+    legend: [
+      { mark: 'printed', shape: 'solid', text: list.entries(people) },
+      { mark: 'ink', shape: 'solid', text: list.pulled },
+    ],
+    summary: list.summary(people, paid, each, who),
+    details: [list.blank],
+  };
+}
+
 function legendOf({ view, query }: PhotoState, { key }: PhotoSentences): LegendEntry[] {
   if (view === 'number')
     return [
@@ -81,6 +101,7 @@ export function describePhoto(
   say: PhotoSentences,
 ): Description {
   const { view, query, part, person } = state;
+  if (view === 'list') return describeList(inputs, say);
   const isNumber = view === 'number';
   return {
     title: isNumber ? say.title.number[part] : say.title.answers[query],

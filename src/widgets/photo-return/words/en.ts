@@ -43,6 +43,18 @@ export const en: PhotoSentences = {
     check: ({ sum, remainder, check }) =>
       `${sum} = ${(sum - remainder) / 11} × 11 + ${remainder}, and ${remainder} left over gives ${check}`,
   },
+  list: {
+    title: (people, paid) =>
+      `${inFull(paid, 'en')} yuan bought the details of ${inFull(people, 'en')} people`,
+    measure: (when) =>
+      `The list that police of Huai’an, China, came upon in ${when}. One slip is one person.`,
+    entries: (people) => `${inFull(people, 'en')} entries: telephone, name, address, ID number`,
+    pulled: 'one of them',
+    price: (each) => `${inFull(each, 'en', 2)} yuan`,
+    summary: (people, paid, each, who) =>
+      `For ${inFull(paid, 'en')} yuan a buyer got ${inFull(people, 'en')} entries, each with a telephone number, a name, an ID number and a home address: ${inFull(each, 'en', 2)} yuan a person (${who}).`,
+    blank: 'The slips are blank on purpose: what stood on the list is nobody’s business.',
+  },
   summary: {
     right: (name, number, bits, steps) =>
       `The invented number ${number} is asked about with its own invented name, ${name}: one service answers “match”, one bit. The other sends the photo: ${inFull(bits, 'en')} bits even in this drawing, and ${steps} things a stranger can do, not one.`,

@@ -39,6 +39,9 @@ export const photoLabels = z.strictObject({
     example: label,
     rows: labelGroup(['name', 'number', 'back', 'bits', 'can']),
     working: headings(5),
+    /** Over the list in numbers, and the names of its rows. */
+    list: headings(2),
+    listRows: labelGroup(['entries', 'paid', 'each']),
   }),
 });
 

@@ -22,6 +22,17 @@ export interface PhotoSentences {
     sequence(code: string, isOdd: boolean): string;
     check(working: Working): string;
   };
+  /** The list that the case began with. Prices in yuan, of the whole and of one person; who says so, and when. */
+  list: {
+    title(people: number, paid: number): string;
+    measure(when: string): string;
+    entries(people: number): string;
+    pulled: string;
+    price(each: number): string;
+    summary(people: number, paid: number, each: number, who: string): string;
+    /** The slips are blank here. */
+    blank: string;
+  };
   summary: {
     /** @param bits of the photo @param steps how many things a stranger can do with it */
     right(name: string, number: string, bits: number, steps: number): string;

@@ -1,8 +1,8 @@
 import { least, range } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellOf, pitchOf, topLevel } from '../model/field.ts';
-import { cameraOn, keepInside } from './camera.ts';
+import { cellOf, pitchOf, placeOf, topLevel } from '../model/field.ts';
+import { cameraOn, keepInside, toSurface } from './camera.ts';
 import { startsOf } from './gaps.ts';
 import { layoutField, type FieldContent } from './layout.ts';
 import { ringRadius } from './overlay.ts';
@@ -100,12 +100,34 @@ describe('the drawn field', () => {
         const shown = { ...content, at, isPinned: true };
         const { focus } = layoutField(camera, size, shape, shown);
         expect(focus).toBeDefined();
-        if (!focus || 'mark' in focus) return;
+        if (!focus) return;
+        if ('mark' in focus) {
+          const [x, y] = toSurface(placeOf(at, shape.columns), camera, size);
+          const { mark } = focus;
+          expect(x - mark.x).toBeGreaterThan(-0.01);
+          expect(y - mark.y).toBeGreaterThan(-0.01);
+          expect(x + camera.scale - mark.x - mark.width).toBeLessThan(0.01);
+          expect(y + camera.scale - mark.y - mark.height).toBeLessThan(0.01);
+          return;
+        }
         const [x, y] = focus.ring;
         expect(Math.min(x, y, size.width - x, size.height - y)).toBeGreaterThan(ringRadius);
         expect(
           layoutField(camera, size, shape, { ...shown, isPinned: false }).focus,
         ).toBeUndefined();
+      }),
+    );
+  });
+
+  test('measures with a bracket as long as the cell that it names', () => {
+    fc.assert(
+      fc.property(places, sizes, ({ at, zoom }, size) => {
+        const camera = keepInside(cameraOn(at, zoom, size, shape), size, shape);
+        const { ruler } = layoutField(camera, size, shape, content);
+        const length = cellOf(ruler.level) * camera.scale;
+        expect(Math.abs(ruler.to - ruler.from - length)).toBeLessThan(0.051);
+        expect(length).toBeGreaterThan(6);
+        expect(length).toBeLessThan(0.45 * size.width);
       }),
     );
   });

@@ -1,9 +1,9 @@
 import { range } from 'd3-array';
 import type { Box, Point, Size } from '../../../chart/box.ts';
 import { pixel } from '../../../chart/pixel.ts';
-import { typeAt } from '../../../chart/type-scale.ts';
+import { typeAt, wideFrom } from '../../../chart/type-scale.ts';
 import type { Counts } from '../model/counts.ts';
-import { cellOf, placeOf, topLevel, type FieldShape } from '../model/field.ts';
+import { cellOf, levelCounts, placeOf, topLevel, type FieldShape } from '../model/field.ts';
 import { margin, toSurface, type Camera } from './camera.ts';
 
 /** Height of the strip under the field that holds the ruler, in pixels. */
@@ -19,16 +19,20 @@ export interface Ruler {
   y: number;
 }
 
-/** The ruler for a camera: the smallest cell that is long enough to be measured with. */
+/** The ruler for a camera: the largest cell that leaves room for words behind it, at its full length. */
 export function rulerOf(camera: Camera, { width, height }: Size): Ruler {
   const side = (level: number) => cellOf(level) * camera.scale;
-  const level = range(topLevel + 1).find((one) => side(one) >= 24) ?? topLevel;
-  const length = Math.min(side(level), width * 0.4);
-  return { level, from: margin, to: pixel(margin + length), y: height + rulerHeight / 2 + 2 };
+  // On wide figures the zoom buttons stand on the same line.
+  const most = width * (width < wideFrom ? 0.4 : 0.3);
+  const level = range(topLevel, 0, -1).find((one) => side(one) <= most) ?? 0;
+  return { level, from: margin, to: pixel(margin + side(level)), y: height + rulerHeight / 2 + 2 };
 }
 
-/** What points at the check in focus: a frame around its mark, or a ring where marks are too small to be seen. */
+/** What points at the check in focus: a frame around its mark or around the small cell that holds it, or a ring where that would say too little. */
 export type Focus = { mark: Box } | { ring: Point };
+
+/** The sides, in pixels, between which a cell is framed in place of a mark that is too small to be seen. */
+const framed = { least: 14, most: 48 };
 
 /** Radius of the ring, in pixels. */
 export const ringRadius = 8;
@@ -45,6 +49,13 @@ export function focusOf(
   const [x, y] = toSurface(placeOf(at, shape.columns), camera, size);
   if (side >= 6) return { mark: { x, y, width: side, height: side } };
   if (!isPinned) return undefined;
+  const level = range(1, topLevel).find((one) => cellOf(one) * side >= framed.least) ?? topLevel;
+  const cell = cellOf(level) * side;
+  if (cell >= framed.least && cell <= framed.most) {
+    const first = at - ((at - 1) % (levelCounts[level] ?? 1));
+    const [left, top] = toSurface(placeOf(first, shape.columns), camera, size);
+    return { mark: { x: left, y: top, width: cell, height: cell } };
+  }
   // At the field's edge the ring stays whole.
   const inside = (middle: number, length: number) =>
     Math.min(length - ringRadius - 2, Math.max(ringRadius + 2, middle));
