@@ -19,6 +19,8 @@ describe('what a text says of a fact', () => {
     ['close-20-nov', '11月20日'],
     ['start-march-2015', '2015年3月'],
     ['kaola-denial', 'denied it'],
+    ['first-purchase-317-items', '三百一十七条'],
+    ['start-march-2015', '二〇一五年'],
   ])('%s may be written “%s”', (id, text) => {
     expect(strangersTo(ledger.fact(id), text)).toEqual([]);
   });
@@ -31,6 +33,8 @@ describe('what a text says of a fact', () => {
     ['yuan-per-check-98m', '0.38 yuan', '0.38'],
     ['seven-companies', 'eight companies', 'eight'],
     ['close-20-nov', '21 November', '21 November'],
+    ['first-purchase-317-items', '三百一十八条', '三百一十八'],
+    ['start-march-2015', '二〇一六年', '二〇一六'],
   ])('%s may not be written “%s”', (id, text, stranger) => {
     expect(strangersTo(ledger.fact(id), text)).toContain(stranger);
   });

@@ -1,3 +1,4 @@
+import { readTypedNumber } from '../i18n/typed-number.ts';
 import type { Fact } from './ledger.ts';
 
 interface NumberReading {
@@ -111,6 +112,25 @@ function agreesOnNumber(reading: NumberReading, fact: Fact): boolean {
   return claimed.some((number) => number.value === reading.value);
 }
 
+const hanRun = /(?<share>百分之)?(?<numerals>[〇零一二两三四五六七八九十百千万亿]{2,})/g;
+/** `两三千`: near some number, and none. */
+const nearly = /^[一二两三四五六七八九][二三四五六七八九][十百千万亿]/;
+
+/**
+ * The numbers of a text that are written out in Chinese and still say how much: `三百一十七`, `二〇一八`,
+ * `百分之三十六`. Numbers up to twenty and round ones (`一百`, `十万`), as any sentence has them, are none.
+ */
+export function writtenOut(text: string): { text: string; value: number }[] {
+  return [...text.matchAll(hanRun)].flatMap(({ 0: run, groups }) => {
+    const numerals = groups?.['numerals'] ?? '';
+    const read = nearly.test(numerals) ? undefined : readTypedNumber(numerals);
+    if (!read || 'ambiguous' in read) return [];
+    const { value } = read;
+    const says = groups?.['share'] ?? (value > 20 && !Number.isInteger(Math.log10(value)));
+    return says ? [{ text: run, value }] : [];
+  });
+}
+
 /** Whether a text holds any digit. */
 export function hasDigits(text: string): boolean {
   return /\d/.test(text);
@@ -119,7 +139,7 @@ export function hasDigits(text: string): boolean {
 /**
  * The numbers and dates in a text that the fact does not say.
  * A number agrees when it rounds the fact's value, or stands in its claim; a date when it is the
- * fact's date or a part of it; English number words up to twenty count as numbers.
+ * fact's date or a part of it; English number words up to twenty count as numbers, and Chinese ones beyond.
  */
 export function strangersTo(fact: Fact, text: string): string[] {
   const { dates, rest } = takeDates(text);
@@ -128,7 +148,14 @@ export function strangersTo(fact: Fact, text: string): string[] {
   );
   const saidInWords = ({ text: word }: NumberReading) =>
     new RegExp(`\\b${word}\\b`, 'i').test(fact.claim.en);
+  const inHan = writtenOut(text).map((number) => ({ ...number, slack: 0 }));
+  const claimedInHan = writtenOut(fact.claim.zh).map(({ value }) => value);
+  const years = datesOf(fact).map(({ year }) => year);
   return [
+    ...inHan.filter(
+      (number) =>
+        !agreesOnNumber(number, fact) && ![...claimedInHan, ...years].includes(number.value),
+    ),
     ...dates.filter((date) => !agreesOnDate(date, fact)),
     ...takeNumbers(rest).filter((number) => !agreesOnNumber(number, fact)),
     ...spelled.filter((number) => !agreesOnNumber(number, fact) && !saidInWords(number)),

@@ -1,7 +1,8 @@
-import { hasDigits } from '../../ledger/number-parser.ts';
+import { hasDigits, writtenOut } from '../../ledger/number-parser.ts';
 
-const big = /980\s*million|980,000,000|9\.8\s?亿/;
-const small = /98\s*million|98,000,000|9[,]?800\s?余?多?万/;
+const big =
+  /980\s*million|980,000,000|9\.8\s?亿|9\s?亿\s?8000\s?万|九亿八千万|九点八亿|98000\s?万|9 8000 0000/;
+const small = /98\s*million|98,000,000|9[,]?800\s?余?多?万|九千八百[余多]?万|(?<!\d )9800 0000/;
 
 /**
  * Whether a passage leaves TechNode's number alone: 980 million without TechNode's name, or without
@@ -16,4 +17,10 @@ export function leavesBigNumberAlone(passage: string, siteNames: readonly string
 export function bareNumber(text: string, allowed: readonly string[]): string | undefined {
   const rest = allowed.reduce((left, phrase) => left.replaceAll(phrase, ' '), text);
   return hasDigits(rest) ? /\S*\d\S*(?:\s\S+)?/.exec(rest)?.[0] : undefined;
+}
+
+/** The first number of a Chinese text that is written out and that no list allows; undefined when there is none. */
+export function numberInHan(text: string, allowed: readonly string[]): string | undefined {
+  const rest = allowed.reduce((left, phrase) => left.replaceAll(phrase, ' '), text);
+  return writtenOut(rest)[0]?.text;
 }

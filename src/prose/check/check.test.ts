@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ledger } from '../../ledger/site-ledger.ts';
 import { siteTexts } from '../../schemas/read/site-texts.ts';
 import { checkProse } from './check.ts';
-import { bareNumber, leavesBigNumberAlone } from './big-number.ts';
+import { bareNumber, leavesBigNumberAlone, numberInHan } from './big-number.ts';
 import { checkSite, rulesFor } from './site-check.ts';
 import { checkedTexts } from './validated-texts.ts';
 
@@ -102,10 +102,31 @@ describe('prose', () => {
     ['9.8亿', true],
     ['TechNode: 980 million; others: 98 million', false],
     ['TechNode：9.8亿；中文报道：9800余万', false],
+    ['九亿八千万', true],
+    ['9 8000 0000', true],
+    ['TechNode：9 8000 0000；国内报道：9800 0000', false],
     ['980 Million Checks', false],
   ])('“%s” alone: %s', (text, alone) => {
     expect(leavesBigNumberAlone(text, rules.siteNames)).toBe(alone);
   });
+});
+
+test.each([
+  ['名单上有三百一十七个人', '三百一十七'],
+  ['那是二〇一八年的事', '二〇一八'],
+  ['年利率不超过百分之三十六', '百分之三十六'],
+  ['收了八千亿元', '八千亿'],
+  ['一家公司，两个说法，十五天', undefined],
+  ['一百个一万是一百万', undefined],
+  ['成千上万的人，千万别信', undefined],
+  ['两三千元', undefined],
+])('“%s” has the number in Chinese numerals: %s', (text, found) => {
+  expect(numberInHan(text, [])).toBe(found);
+});
+
+test('a number in Chinese numerals is a number in a Chinese chapter', () => {
+  const said = checkProse('content/chapters/x/zh.mdx', '名单上有三百一十七个人。', rules);
+  expect(said.map(({ message }) => message).join('\n')).toMatch(/“三百一十七” is a number/);
 });
 
 describe('the content of the site', () => {

@@ -4,7 +4,7 @@ import type { ContentProblem } from '../../schemas/read/problems.ts';
 import { strangersTo } from '../../ledger/number-parser.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { rhythmProblems } from './figure-rhythm.ts';
-import { bareNumber, leavesBigNumberAlone } from './big-number.ts';
+import { bareNumber, leavesBigNumberAlone, numberInHan } from './big-number.ts';
 import { sceneProblems, scenesOf } from '../read/scenes.ts';
 import { attribute, isComponent, parseProse, textOf, type Component } from '../read/mdx-tree.ts';
 
@@ -41,8 +41,11 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
     problems.push({ file, line: node.position?.start.line ?? 1, message });
   };
   const { ledger, allowed, siteNames } = rules;
+  const [, locale] = /^content\/chapters\/[^/]+\/(en|zh)\.mdx$/.exec(file) ?? [];
   const bare = (node: Nodes, passage: string) => {
-    const found = bareNumber(passage, allowed);
+    const found =
+      bareNumber(passage, allowed) ??
+      (locale === undefined ? undefined : numberInHan(passage, allowed));
     if (found !== undefined)
       complain(node, `“${found}” is a number and no fact: write <Fact id="…">${found}</Fact>`);
   };
@@ -151,7 +154,6 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
     visit(tree, []);
     for (const { node, figure } of steering)
       if (!placed.has(figure)) complain(node, `this page has no figure of “${figure}” to set`);
-    const [, locale] = /^content\/chapters\/[^/]+\/(en|zh)\.mdx$/.exec(file) ?? [];
     if (locale)
       for (const { line, message } of rhythmProblems(text, locale as Locale))
         problems.push({ file, line, message });

@@ -28,3 +28,11 @@ test('a chapter that lacks figures or runs too long says what and where', () => 
   const whole = `${figures(7)}\n\n${set.repeat(6)} <Scrub figure="scale" set="zoom" min="0" max="4" /> ${words(440)}\n`;
   expect(rhythmProblems(whole, 'en')).toEqual([]);
 });
+
+test('a Chinese chapter is counted in characters', () => {
+  const run = (count: number) => `${figures(7)}\n\n${'字'.repeat(count)}。\n`;
+  const tooLong = (text: string) =>
+    rhythmProblems(text, 'zh').filter(({ message }) => message.includes('follow without a figure'));
+  expect(tooLong(run(700))).toEqual([]);
+  expect(tooLong(run(701))).toHaveLength(1);
+});

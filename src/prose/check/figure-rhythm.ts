@@ -61,7 +61,7 @@ export function rhythmOf(text: string): Rhythm {
 const least = { figures: 7, sets: 6, scrubs: 1 } as const;
 
 /** How long a text may run without a figure: English words, Chinese characters. */
-const longestRun: Readonly<Record<Locale, number>> = { en: 450, zh: 800 };
+const longestRun: Readonly<Record<Locale, number>> = { en: 450, zh: 700 };
 
 /** What a chapter lacks of figures and of words that steer them, each with its line. */
 export function rhythmProblems(text: string, locale: Locale): { line: number; message: string }[] {

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Rules } from './check.ts';
 import { usesOf } from '../read/references.ts';
+import { counterpart, sectionsOf } from '../both/sections.ts';
 
 /** Texts of the site by path from the project's root. */
 type Texts = Readonly<Record<string, string>>;
@@ -59,7 +60,7 @@ export function placeProblem(
 
 /**
  * A link as it is followed in a language: a chapter that is not in Chinese yet is read in English,
- * and a heading is the one at the same place of the other text.
+ * and a place that the Chinese text does not have is the section of it about the same.
  */
 export function placeIn(
   locale: Locale,
@@ -71,8 +72,9 @@ export function placeIn(
   const own = chapterText(texts, id, locale);
   if (own === undefined) return { locale: 'en', page: link };
   if (anchor === undefined || anchorsOf(own).includes(anchor)) return { locale, page: link };
-  const there = headingIds(chapterText(texts, id, 'en') ?? '');
-  const here = headingIds(own);
-  const same = here.length === there.length ? here[there.indexOf(anchor)] : undefined;
-  return { locale, page: `chapters/${id}/${same === undefined ? '' : `#${same}`}` };
+  const [there, here] = [sectionsOf(chapterText(texts, id, 'en') ?? ''), sectionsOf(own)];
+  const component = anchor.replace(/^guess-/, 'Guess:').replace(/^check-/, 'Check:');
+  const section = there.find((each) => each.id === anchor || each.names.has(component));
+  const same = section && counterpart(section, there, here);
+  return { locale, page: `chapters/${id}/${same?.id ? `#${same.id}` : ''}` };
 }

@@ -1,7 +1,7 @@
 import { ledger } from '../../ledger/site-ledger.ts';
 import { readYaml } from '../../schemas/read/read-yaml.ts';
 import { ContentError } from '../../schemas/read/problems.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import { chapterSchema, type ChapterHead } from '../../schemas/texts/chapter.ts';
 import { checkedTexts } from '../check/validated-texts.ts';
 import { outline } from './outline.ts';
@@ -26,6 +26,10 @@ function headOf(file: string, text: string): ChapterHead {
   if (!data) throw new ContentError(problems);
   return data;
 }
+
+/** The languages that a chapter stands in. */
+export const chapterLocales = (slug: string): Locale[] =>
+  locales.filter((locale) => checkedTexts[`content/chapters/${slug}/${locale}.mdx`] !== undefined);
 
 const lists = new Map<Locale, readonly ListedChapter[]>();
 

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { checkedTexts } from '../check/validated-texts.ts';
+import { outline } from './outline.ts';
 import { usesOf } from './references.ts';
 import { byLocale, locales, type Locale } from '../../i18n/locales.ts';
 import type { Bilingual } from '../../schemas/shared.ts';
@@ -37,22 +38,29 @@ const factsByWidget = new Map(
   [...widgets.values()].map((manifest) => [manifest.id, factsOfWidget(manifest)]),
 );
 
-const chapterUses = Object.entries(checkedTexts)
-  .filter(([file]) => /^content\/chapters\/[^/]+\/en\.mdx$/.test(file))
-  .map(([file, text]) => {
-    const slug = file.split('/')[2] ?? '';
-    const title = titleIn('en', slug) ?? slug;
-    const uses = usesOf(text);
-    const inWidgets = uses.widgets.flatMap(({ id }) => [...(factsByWidget.get(id) ?? [])]);
-    return {
-      use: {
-        name: { en: title, zh: titleIn('zh', slug) ?? title },
-        page: `chapters/${slug}/`,
-        languages: locales.filter((locale) => titleIn(locale, slug) !== undefined),
-      },
-      facts: new Set([...uses.facts, ...inWidgets]),
-    };
+/** What a chapter's text in a language rests on, its widgets' facts included. */
+function factsOfChapter(slug: string, locale: Locale): Set<string> {
+  const uses = usesOf(checkedTexts[`content/chapters/${slug}/${locale}.mdx`] ?? '');
+  const inWidgets = uses.widgets.flatMap(({ id }) => [...(factsByWidget.get(id) ?? [])]);
+  return new Set([...uses.facts, ...inWidgets]);
+}
+
+const chapters = outline.map((slug) => {
+  const title = titleIn('en', slug) ?? slug;
+  return {
+    name: { en: title, zh: titleIn('zh', slug) ?? title },
+    page: `chapters/${slug}/`,
+    facts: byLocale((locale) => factsOfChapter(slug, locale)),
+  };
+});
+
+/** The chapters that rest on a fact, in the languages in which they do. */
+function chaptersWith(fact: string): FactUse[] {
+  return chapters.flatMap(({ name, page, facts }) => {
+    const languages = locales.filter((locale) => facts[locale].has(fact));
+    return languages.length > 0 ? [{ name, page, languages }] : [];
   });
+}
 
 /** Where the site uses a fact: widgets, chapters and facts computed from it. */
 export function usesOfFact(id: string): FactUse[] {
@@ -66,6 +74,5 @@ export function usesOfFact(id: string): FactUse[] {
   const inFacts = [...ledger.facts.values()]
     .filter(({ derived }) => derived?.from.includes(id))
     .map(({ id: other, label }) => ({ name: label, page: `facts/${other}/`, languages: locales }));
-  const inChapters = chapterUses.filter(({ facts }) => facts.has(id)).map(({ use }) => use);
-  return [...inChapters, ...inWidgets, ...inFacts];
+  return [...chaptersWith(id), ...inWidgets, ...inFacts];
 }
