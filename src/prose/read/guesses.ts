@@ -1,9 +1,11 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
+import { words } from '../../i18n/words.ts';
 import { chapterList } from './chapters.ts';
 import { usesOf } from './references.ts';
+import { storyText } from './story.ts';
 
-/** A guess that a chapter asks for. */
+/** A guess that a chapter or the story asks for. */
 export interface ChapterGuess {
   /** Under which the answer is kept: `chapter/guess`. */
   key: string;
@@ -26,4 +28,18 @@ export function chapterGuesses(locale: Locale): ChapterGuess[] {
       chapter: head.title,
     })),
   );
+}
+
+/** The story's guesses that no chapter of the language asks. */
+export function storyGuesses(locale: Locale): ChapterGuess[] {
+  const asked = new Set(chapterGuesses(locale).map(({ key }) => key));
+  return usesOf(storyText(locale))
+    .guesses.map(({ id, fact, question, page = '' }) => ({
+      key: `${page}/${id}`,
+      fact,
+      question,
+      href: `${pathTo(locale, '')}#guess-${id}`,
+      chapter: words[locale].nav.story,
+    }))
+    .filter(({ key }) => !asked.has(key));
 }

@@ -7,7 +7,8 @@ export interface Uses {
   sources: string[];
   terms: string[];
   widgets: { id: string; state: string }[];
-  guesses: { id: string; fact: string; question: string }[];
+  /** A guess of another page, asked again, names that page. */
+  guesses: { id: string; fact: string; question: string; page?: string }[];
   checks: { id: string; aim: string }[];
   headings: { depth: number; text: string }[];
   /** English words, or Chinese characters, of running text. */
@@ -45,7 +46,8 @@ export function usesOf(text: string): Uses {
         const fact = attribute(node, 'fact') ?? '';
         const asked = node.children.filter((child) => !isComponent(child));
         const question = asked.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
-        uses.guesses.push({ id: id ?? '', fact, question });
+        const page = attribute(node, 'page');
+        uses.guesses.push({ id: id ?? '', fact, question, ...(page && { page }) });
         add(uses.facts, fact || undefined);
       }
       if (node.name === 'Check')
