@@ -7,6 +7,7 @@ import { compileHint } from './src/standalone/compile-hint.ts';
 import { minifySite } from './src/standalone/minify.ts';
 import { lean, without } from './src/standalone/lean.ts';
 import { packedPages } from './src/standalone/entries.ts';
+import { chineseFiles } from './src/prose/both/chinese-files.ts';
 import { siteFonts } from './src/fonts/integration.ts';
 
 /** Scripts that stand in a page's head, because what they do must be done before anything is seen. */
@@ -68,6 +69,7 @@ export default defineConfig({
   vite: {
     plugins: [
       lean(),
+      chineseFiles(),
       // Only servers draw widgets asleep.
       without(/\/Asleep\w+\.svelte$/),
       minifySite(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { showDate } from './dates.ts';
-import { inFull, inWords } from './numbers.ts';
+import { inDigits, inFull, inWords } from './numbers.ts';
 
 describe('numbers as people say them', () => {
   test.each([
@@ -42,13 +42,21 @@ describe('numbers as people say them', () => {
         // With 13 digits and more the browser's own rounds twice: 0.9999999999999994 becomes 1 in 15 digits.
         fc.integer({ min: 1, max: 12 }),
         (number, locale, maximumFractionDigits, maximumSignificantDigits) => {
-          expect(inFull(number, locale, maximumFractionDigits)).toBe(
-            of({ maximumFractionDigits }, locale, number),
+          expect(inFull(number, 'en', maximumFractionDigits)).toBe(
+            of({ maximumFractionDigits }, 'en', number),
           );
           const small = Math.abs(number) < (locale === 'en' ? 1e6 : 1e4);
           const compact = { notation: 'compact', compactDisplay: 'long' } as const;
           expect(inWords(number, maximumSignificantDigits, locale)).toBe(
-            of({ maximumSignificantDigits, ...(small ? {} : compact) }, locale, number),
+            of(
+              {
+                maximumSignificantDigits,
+                useGrouping: locale === 'en' ? 'auto' : false,
+                ...(small ? {} : compact),
+              },
+              locale,
+              number,
+            ),
           );
         },
       ),
@@ -66,6 +74,33 @@ describe('numbers as people say them', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  test.each([
+    [1050, '1050'],
+    [2607.5, '2607.5'],
+    [12_345, '12345'],
+    [12_300, '1.23万'],
+    [70_000, '7万'],
+    [70_123.5, '70123.5'],
+    [123_456, '12.3456万'],
+    [98_000_000, '9800万'],
+    [980_000_000, '9.8亿'],
+    [80_000_000_000, '800亿'],
+    [1_234_567_891, '123456.7891万'],
+    [-4_617_300, '−461.73万'],
+    [0, '0'],
+  ])('%d has no comma in Chinese: %s', (value, text) => {
+    expect(inFull(value, 'zh')).toBe(text);
+  });
+
+  test.each([
+    [980_000_000, '980,000,000', '9 8000 0000'],
+    [98_000_000, '98,000,000', '9800 0000'],
+    [317, '317', '317'],
+  ])('%d in digits is %s and %s', (value, english, chinese) => {
+    expect(inDigits(value, 'en')).toBe(english);
+    expect(inDigits(value, 'zh').replaceAll('\u00a0', ' ')).toBe(chinese);
   });
 
   test('a number in full reads back as itself', () => {

@@ -43,16 +43,6 @@ function signed(value: number, text: string): string {
   return value < 0 && text !== '0' ? `−${text}` : text;
 }
 
-/**
- * A number in full: `98,000,000`; halves away from zero, at most `decimals` decimals.
- * Chinese on this site writes the same thousands groups as its sources do.
- * @param value finite, below 10^21
- */
-export function inFull(value: number, _locale: Locale, decimals = 3): string {
-  const decimal = decimalOf(Math.abs(value));
-  return signed(value, written(rounded(decimal, decimal.power + 1 + decimals)));
-}
-
 const units: Readonly<Record<Locale, readonly (readonly [power: number, name: string])[]>> = {
   en: [
     [12, ' trillion'],
@@ -78,8 +68,41 @@ export function inWords(value: number, digits: number, locale: Locale): string {
   const size = Math.abs(value);
   const decimal = rounded(decimalOf(size), digits);
   const small = size < (locale === 'en' ? 1e6 : 1e4);
-  if (small) return signed(value, written(decimal));
+  if (small) return signed(value, written(decimal, locale === 'en' ? 4 : 20));
   const [power, name] = units[locale].find(([least]) => decimal.power >= least) ?? [0, ''];
-  const count = written({ ...decimal, power: decimal.power - power }, 5);
+  const count = written({ ...decimal, power: decimal.power - power }, locale === 'en' ? 5 : 20);
   return signed(value, `${count}${name}`);
+}
+
+/** A whole number in the largest Chinese unit that says all of it in four decimals: `9.8亿`, `461.7312万`; a bare number of five digits stays one. */
+function inHanUnits(decimal: Decimal): string {
+  const { digits, power } = decimal;
+  const firm = digits.replace(/0+$/, '').length;
+  const decimals = (unit: number) => Math.max(0, firm - 1 - power + unit);
+  if (power < 4 || firm > power + 1 || (power === 4 && decimals(4) > 2))
+    return written(decimal, 20);
+  const [unit, name] = power >= 8 && decimals(8) <= 4 ? ([8, '亿'] as const) : ([4, '万'] as const);
+  return `${written({ digits, power: power - unit }, 20)}${name}`;
+}
+
+/**
+ * A number in full: `98,000,000` in English, `9800万` in Chinese, which has no comma between digits; halves away
+ * from zero, at most `decimals` decimals.
+ * @param value finite, below 10^16
+ */
+export function inFull(value: number, locale: Locale, decimals = 3): string {
+  const exact = decimalOf(Math.abs(value));
+  const decimal = rounded(exact, exact.power + 1 + decimals);
+  return signed(value, { en: written, zh: inHanUnits }[locale](decimal));
+}
+
+/**
+ * A whole number in digits alone, grouped as the language names them: `980,000,000` by three, `9 8000 0000` by
+ * four, with spaces that no line ends at.
+ * @param value not negative, whole, below 10^21
+ */
+export function inDigits(value: number, locale: Locale): string {
+  const decimal = decimalOf(value);
+  if (locale === 'en') return written(decimal);
+  return written(decimal, 30).replace(/\B(?=(?:\d{4})+$)/g, '\u00a0');
 }

@@ -10,11 +10,22 @@ export interface SentenceMarks {
   stop: string;
   open: string;
   close: string;
+  /** Between a number and its unit, and between two sentences. */
+  space: string;
 }
 
 /** The marks of each language. */
 export const sentenceMarks: Readonly<Record<Locale, SentenceMarks>> = {
-  en: { colon: ': ', comma: ', ', semicolon: '; ', item: ', ', stop: '.', open: ' (', close: ')' },
+  en: {
+    colon: ': ',
+    comma: ', ',
+    semicolon: '; ',
+    item: ', ',
+    stop: '.',
+    open: ' (',
+    close: ')',
+    space: ' ',
+  },
   zh: {
     colon: '：',
     comma: '，',
@@ -23,6 +34,7 @@ export const sentenceMarks: Readonly<Record<Locale, SentenceMarks>> = {
     stop: '。',
     open: '（',
     close: '）',
+    space: '',
   },
 };
 
@@ -30,6 +42,41 @@ export const sentenceMarks: Readonly<Record<Locale, SentenceMarks>> = {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Words in brackets, with the space before them that the language has. */
+export const inBrackets = (text: string, locale: Locale): string =>
+  `${sentenceMarks[locale].open}${text}${sentenceMarks[locale].close}`;
+
+/** A name and what is said of it: `Value: 3`, `数值：3`. */
+export const labelled = (label: string, text: string, locale: Locale): string =>
+  `${label}${sentenceMarks[locale].colon}${text}`;
+
+/** What stands before and behind a number that is bounded and counts something: `… checks, at least`, `至少…次`. */
+export function aroundNumber(
+  bound: string,
+  unit: string,
+  locale: Locale,
+): [before: string, after: string] {
+  if (locale === 'zh') return [bound, unit];
+  const behind = [unit, bound].filter(Boolean).join(', ');
+  return ['', behind && ` ${behind}`];
+}
+
+const wide: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+const besideHan =
+  /(?<=[\p{Script=Han}”》）]) ?[,:;?!] ?|[,:;?!](?=[\p{Script=Han}“《])|(?<=\p{Script=Han}) ?[()] ?|[()](?=\p{Script=Han})/gu;
+
+/** A Chinese text as it is set, whatever was typed: signs beside Han are as wide as Han. */
+export const setInFull = (text: string): string =>
+  text.replace(besideHan, (sign) => wide[sign.trim()] ?? sign);
 
 const last: Readonly<Record<Locale, string>> = { en: ' and ', zh: '和' };
 

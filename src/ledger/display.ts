@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { inFull, inWords } from '../i18n/numbers.ts';
+import { aroundNumber } from '../i18n/sentence.ts';
 import type { Words } from '../schemas/ui.ts';
 import type { Fact } from './ledger.ts';
 
@@ -15,9 +16,12 @@ export function valueInWords(fact: Fact, locale: Locale): string {
   return inWords(fact.value, fact.digits ?? 15, locale);
 }
 
-/** What a fact's value counts and how it stands to the truth: `checks, at least`; empty without a value. */
-export function measureOf(fact: Fact, words: Pick<Words, 'units' | 'bound'>): string {
-  if (fact.value === undefined) return '';
-  const unit = fact.unit ? words.units[fact.unit] : '';
-  return [unit, words.bound[fact.bound]].filter(Boolean).join(', ');
+/** What stands before and behind a fact's value: `… checks, at least`, `至少…次`; nothing without a value. */
+export function aroundValue(
+  fact: Fact,
+  words: Pick<Words, 'units' | 'bound'>,
+  locale: Locale,
+): [before: string, after: string] {
+  if (fact.value === undefined) return ['', ''];
+  return aroundNumber(words.bound[fact.bound], fact.unit ? words.units[fact.unit] : '', locale);
 }

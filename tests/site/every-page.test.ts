@@ -46,7 +46,7 @@ async function turnTo(page: Page, address: string): Promise<void> {
 
 /** Passages in which 980 million stands without TechNode or without the 98 million. */
 function lonelyNumbers(): string[] {
-  const names = ['980 Million Checks', '9.8亿次核验'];
+  const names = ['980 Million Checks', '9.8亿，还是9800万？'];
   const plain = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ''), text);
   const big = /980\s*million|980,000,000|9\.8\s?亿/;
   const small = /98\s*million|98,000,000|9,?800\s?余?多?万/;

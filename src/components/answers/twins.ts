@@ -1,4 +1,6 @@
 import { forgetAnswers, keepAnswer, readAnswers } from './guess-storage.ts';
+import { localeOf } from '../../i18n/locales.ts';
+import { inBrackets, labelled, sentenceMarks } from '../../i18n/sentence.ts';
 import { asFile, compare, type AimKey, type Chosen } from './compare.ts';
 
 type Side = 'before' | 'after';
@@ -9,6 +11,8 @@ export function startTwins(root: Document): void {
   const result = root.querySelector<HTMLElement>('#twins-result');
   const own = root.querySelector<HTMLElement>('.twins-own');
   if (!page || !result || !own) return;
+  const locale = localeOf(root);
+  const marks = sentenceMarks[locale];
   const said = JSON.parse(page.dataset['words'] ?? '{}') as Record<string, string>;
   const key = JSON.parse(page.dataset['key'] ?? '[]') as AimKey[];
   const forms = [...page.querySelectorAll<HTMLFormElement>('form[data-side]')];
@@ -36,8 +40,11 @@ export function startTwins(root: Document): void {
       item.append(element('h3', row.aim));
       for (const side of ['before', 'after'] as const) {
         const { answer, right, why } = row[side];
-        const text = answer === undefined ? word(right) : `${answer} (${word(right)}) ${why ?? ''}`;
-        item.append(element('p', `${said[side] ?? ''}: ${text}`));
+        const text =
+          answer === undefined
+            ? word(right)
+            : `${answer}${inBrackets(word(right), locale)}${marks.space}${why ?? ''}`;
+        item.append(element('p', labelled(said[side] ?? '', text, locale)));
       }
       list.append(item);
     }

@@ -80,7 +80,20 @@ describe('citations', () => {
     site: '980 Million Checks',
     address: 'https://checks.example/chapters/kaola-case/',
     date: '2026-11-22',
+    locale: 'en' as const,
   };
+
+  test('stand in Chinese as Chinese cites', () => {
+    const chinese = {
+      ...cited,
+      title: '万与亿',
+      site: '9.8亿，还是9800万？',
+      locale: 'zh' as const,
+    };
+    expect(plainCitation(chinese)).toBe(
+      `《万与亿》，“9.8亿，还是9800万？”网站，2026年11月22日修订，${cited.address}`,
+    );
+  });
 
   test('name title, site, day and address in each form', () => {
     for (const text of [plainCitation(cited), bibtexCitation(cited), cslCitation(cited)]) {

@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { withoutHanBreaks } from '../both/han-lines.ts';
 
 /** A component written in prose. */
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
@@ -36,7 +37,8 @@ const lines = new Set(['paragraph', 'heading', 'tableCell', 'mdxJsxTextElement']
 
 /** The words of a node without its markup; blocks within it are set apart by spaces. */
 export function textOf(node: Nodes): string {
-  if ('value' in node) return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+  if (node.type === 'text') return withoutHanBreaks(node.value);
+  if ('value' in node) return node.type === 'inlineCode' ? node.value : '';
   if (!('children' in node)) return '';
   const inline = lines.has(node.type) || /^(?:emphasis|strong|link|delete)$/.test(node.type);
   return node.children.map(textOf).join(inline ? '' : ' ');

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { labelled, sentenceMarks } from '../../i18n/sentence.ts';
 import { words } from '../../i18n/words.ts';
 import { widgets, widgetText } from '../../widget/registry.ts';
 import { deckPage } from '../deck/deck-page.ts';
@@ -39,7 +40,7 @@ function teachersFiles(course: CourseChapter, deck: InlineCode): ArchiveFile[] {
     {
       name: at('key.html'),
       title: said.key,
-      text: paperPage(locale, `${said.key}: ${title}`, keyBody(course, follow)),
+      text: paperPage(locale, labelled(said.key, title, locale), keyBody(course, follow)),
     },
     { name: at('slides.html'), title: said.slides, text: slides },
     { name: at('questions.gift.txt'), title: said.gift, text: chapterGift(course) },
@@ -53,7 +54,7 @@ function teachersFiles(course: CourseChapter, deck: InlineCode): ArchiveFile[] {
 
 function worksheetFile(course: CourseChapter): ArchiveFile {
   const { slug, locale, lesson } = course;
-  const title = `${words[locale].teach.worksheet}: ${lesson.title[locale]}`;
+  const title = labelled(words[locale].teach.worksheet, lesson.title[locale], locale);
   const text = paperPage(locale, title, worksheetBody(course));
   return { name: `for-students/${slug}-worksheet.html`, title, text };
 }
@@ -66,7 +67,7 @@ function indexPage(locale: Locale, groups: readonly (readonly [string, ArchiveFi
     );
     return `<h2>${asHtml(heading)}</h2><ul>${links.join('')}</ul>`;
   });
-  const top = `<h1>${said.title}</h1><p>${said.intro}</p><p>${said.privacy} ${said.keyInside}</p>`;
+  const top = `<h1>${said.title}</h1><p>${said.intro}</p><p>${said.privacy}${sentenceMarks[locale].space}${said.keyInside}</p>`;
   return paperPage(locale, said.title, top + lists.join(''));
 }
 
@@ -99,7 +100,10 @@ export function archiveFiles(
   }
   const teachers = courses.map(
     (course) =>
-      [`${said.forTeachers}: ${course.lesson.title[locale]}`, teachersFiles(course, deck)] as const,
+      [
+        labelled(said.forTeachers, course.lesson.title[locale], locale),
+        teachersFiles(course, deck),
+      ] as const,
   );
   const groups = [[said.forStudents, students], [said.widgets, alone], ...teachers] as const;
   return [

@@ -1,4 +1,5 @@
 import { addressOf } from '../../i18n/paths.ts';
+import { labelled, sentenceMarks } from '../../i18n/sentence.ts';
 import { widgetText } from '../../widget/registry.ts';
 import { linkPart, packCartridge, quizPart, talkPart } from '../formats/cartridge-pack.ts';
 import { writeGift } from '../formats/gift.ts';
@@ -56,9 +57,13 @@ export function chapterCartridge(course: CourseChapter): TextFile[] {
         follow(`widgets/${id}/${state ? `?${state}` : ''}`),
       ),
     ),
-    quizPart('quiz', `${title}: ${said.quiz}`, writeQuiz(materials)),
+    quizPart('quiz', labelled(title, said.quiz, locale), writeQuiz(materials)),
     ...lesson.discuss.map(({ ask }, index) =>
-      talkPart(`talk-${index + 1}`, `${said.discussion} ${index + 1}`, ask[locale]),
+      talkPart(
+        `talk-${index + 1}`,
+        `${said.discussion}${sentenceMarks[locale].space}${index + 1}`,
+        ask[locale],
+      ),
     ),
   ]);
 }

@@ -1,6 +1,7 @@
 import { escapeText } from '../../standalone/escape.ts';
 import { languageTags } from '../../i18n/locales.ts';
 import { addressOf } from '../../i18n/paths.ts';
+import { labelled } from '../../i18n/sentence.ts';
 import { words } from '../../i18n/words.ts';
 import tokens from '../../styles/tokens.css?raw';
 import { hashOf, type InlineCode } from '../../standalone/inline-code.ts';
@@ -19,7 +20,7 @@ export function deckPage(course: CourseChapter, code: InlineCode, frameOf: Frame
   const style = `${tokens}\n${plain}`;
   return standalonePage({
     lang: languageTags[locale],
-    title: `${said.teach.slides}: ${lesson.title[locale]} · ${said.site.name}`,
+    title: `${labelled(said.teach.slides, lesson.title[locale], locale)} · ${said.site.name}`,
     allow: {
       script: code.scriptHash,
       style: `${hashOf(style)} ${code.styleHash}`,

@@ -1,4 +1,4 @@
-import { sentenceMarks } from '../../i18n/sentence.ts';
+import { inBrackets, labelled, sentenceMarks } from '../../i18n/sentence.ts';
 import { ledger } from '../../ledger/site-ledger.ts';
 import { languageTags } from '../../i18n/locales.ts';
 import { words } from '../../i18n/words.ts';
@@ -28,12 +28,16 @@ function guessSlides({ locale, chapter, ...course }: CourseChapter): string[] {
   return usesOf(textOfChapter({ locale, chapter, ...course })).guesses.flatMap(
     ({ fact: id, question }) => {
       const fact = ledger.fact(id);
-      const others = fact.others.map(({ who, what }) => `${what[locale]} (${who[locale]})`);
+      const others = fact.others.map(
+        ({ who, what }) => `${what[locale]}${inBrackets(who[locale], locale)}`,
+      );
       const sep = sentenceMarks[locale].colon;
       const firm = [
         `${said.says}${sep}${fact.attribution[locale]}`,
         words[locale].status[fact.status],
-        ...(others.length > 0 ? [`${words[locale].card.others}${sep}${others.join('; ')}`] : []),
+        ...(others.length > 0
+          ? [`${words[locale].card.others}${sep}${others.join(sentenceMarks[locale].semicolon)}`]
+          : []),
       ];
       return [
         slide(`${label(said.guess)}<h2 lang="${lang}">${asHtml(question)}</h2>`),
@@ -50,7 +54,7 @@ function widgetSlide(place: Place, { locale }: CourseChapter, frameOf: FrameOf):
   const name = widgetText(id, locale).name;
   const address = fromAnywhere(locale)(`widgets/${id}/${state ? `?${state}` : ''}`);
   const { title, summary } = describeState(id, state, locale);
-  return `<section class="deck-widget"><h2>${asHtml(name)}</h2><iframe src="${asHtml(frameOf(place))}" title="${asHtml(`${name}: ${title}`)}" width="1200" height="590" loading="lazy"></iframe><p class="deck-small"><a href="${asHtml(address)}">${asHtml(typedAddress(address))}</a></p><aside class="notes">${asHtml(summary)}</aside></section>`;
+  return `<section class="deck-widget"><h2>${asHtml(name)}</h2><iframe src="${asHtml(frameOf(place))}" title="${asHtml(labelled(name, title, locale))}" width="1200" height="590" loading="lazy"></iframe><p class="deck-small"><a href="${asHtml(address)}">${asHtml(typedAddress(address))}</a></p><aside class="notes">${asHtml(summary)}</aside></section>`;
 }
 
 function checkSlides(
@@ -82,7 +86,7 @@ export function chapterSlides(course: CourseChapter, frameOf: FrameOf): string[]
   const address = fromAnywhere(locale)(`chapters/${slug}/`);
   return [
     slide(
-      `${label(words[locale].site.name)}<h1>${asHtml(lesson.title[locale])}</h1><p lang="${languageTags[chapter.locale]}">${asHtml(chapter.head.standfirst)}</p><p class="deck-small"><a href="${asHtml(address)}">${asHtml(typedAddress(address))}</a></p><p class="deck-small">${asHtml(`${said.deckKeys} ${said.noScript}`)}</p>`,
+      `${label(words[locale].site.name)}<h1>${asHtml(lesson.title[locale])}</h1><p lang="${languageTags[chapter.locale]}">${asHtml(chapter.head.standfirst)}</p><p class="deck-small"><a href="${asHtml(address)}">${asHtml(typedAddress(address))}</a></p><p class="deck-small">${asHtml(`${said.deckKeys}${sentenceMarks[locale].space}${said.noScript}`)}</p>`,
     ),
     slide(`<h2>${said.aims}</h2>${aimList(course)}`),
     ...guessSlides(course),

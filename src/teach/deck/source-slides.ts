@@ -1,5 +1,6 @@
 import { showDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { sentenceMarks, setInFull } from '../../i18n/sentence.ts';
 import { words } from '../../i18n/words.ts';
 import type { Source } from '../../schemas/records/source.ts';
 import { asHtml } from '../formats/markup.ts';
@@ -9,10 +10,11 @@ const most = 9;
 
 function sourceLine({ publisher, title, url, lang, date }: Source, locale: Locale): string {
   const name = title ?? (url ? new URL(url).host : '');
-  const shown = `<cite lang="${lang}">${asHtml(name)}</cite>`;
+  const shown = `<cite lang="${lang}">${asHtml(setInFull(name))}</cite>`;
   const linked = url ? `<a href="${asHtml(url)}" rel="noreferrer">${shown}</a>` : shown;
+  const marks = sentenceMarks[locale];
   const when = date ? showDate(date, locale) : words[locale].fact.undated;
-  return `<li>${asHtml(publisher[locale])}${name && `: ${linked}`}, ${when}</li>`;
+  return `<li>${asHtml(publisher[locale])}${name && `${marks.colon}${linked}`}${marks.comma}${when}</li>`;
 }
 
 /** The sources as slides, as many to a slide as can be read. */

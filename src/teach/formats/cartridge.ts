@@ -1,3 +1,4 @@
+import { labelled } from '../../i18n/sentence.ts';
 import { linkPart, packCartridge, quizPart, talkPart } from './cartridge-pack.ts';
 import type { Materials, TextFile } from '../lesson/materials.ts';
 import { writeQuiz } from './qti.ts';
@@ -11,7 +12,7 @@ export function cartridgeFiles(materials: Materials): TextFile[] {
   const talk = [lesson.instruction, said.discuss, `${said.open} ${page}`].filter(Boolean);
   return packCartridge({ id: `lesson-${lesson.widget}`, title, locale }, [
     linkPart('figure', name, page),
-    quizPart('quiz', `${title}: ${said.quiz}`, writeQuiz(materials)),
-    talkPart('talk', `${title}: ${said.discussion}`, talk.join('\n')),
+    quizPart('quiz', labelled(title, said.quiz, locale), writeQuiz(materials)),
+    talkPart('talk', labelled(title, said.discussion, locale), talk.join('\n')),
   ]);
 }

@@ -1,5 +1,6 @@
 import { escapeText } from '../../standalone/escape.ts';
 import { languageTags, type Locale } from '../../i18n/locales.ts';
+import { inBrackets, sentenceMarks } from '../../i18n/sentence.ts';
 import { inFull } from '../../i18n/numbers.ts';
 import { withUnit } from '../lesson/goals.ts';
 import type { LessonQuestion } from '../lesson/lesson.ts';
@@ -20,7 +21,7 @@ function roomFor(question: LessonQuestion, goal: string, said: FileWords): strin
       return `<ul class="answers">${answers.join('')}</ul>`;
     }
     case 'number':
-      return `<p class="short">${said.answer}<span class="line"></span> ${asHtml(question.unit)}</p>`;
+      return `<p class="short">${said.answer}<span class="line"></span>${question.unit && ' '}${asHtml(question.unit)}</p>`;
     case 'set':
       return `<p>${said.goal}${asHtml(goal)}</p><p class="soft">${said.setHere}</p><div class="room"></div>`;
   }
@@ -39,7 +40,7 @@ function rightAnswer(question: LessonQuestion, goal: string, locale: Locale): st
     case 'number': {
       const { value, tolerance, unit, replies } = question;
       const amount = (number: number) => escapeText(withUnit(inFull(number, locale, 6), unit));
-      const within = tolerance > 0 ? ` (${said.within(amount(tolerance))})` : '';
+      const within = tolerance > 0 ? inBrackets(said.within(amount(tolerance)), locale) : '';
       return `<p>${said.rightAnswer}<strong>${amount(value)}</strong>${within}</p><p><em>${asHtml(replies.right)}</em></p>`;
     }
     case 'set':
@@ -89,7 +90,7 @@ export function worksheetFiles(materials: Materials, site: string): [TextFile, T
     `<div class="figure-link"><div class="qr">${qrSvg(page, name)}</div>`,
     `<p>${said.scan}<br><a href="${escapeText(page)}">${escapeText(page)}</a></p></div>`,
   ].join('\n');
-  const note = `<p>${said.keyNote} ${escapeText(said.passAt(lesson.pass))}</p>`;
+  const note = `<p>${said.keyNote}${sentenceMarks[lesson.locale].space}${escapeText(said.passAt(lesson.pass))}</p>`;
   return [
     {
       name: 'worksheet.html',

@@ -1,3 +1,4 @@
+import { inBrackets, sentenceMarks } from '../../../i18n/sentence.ts';
 import { words } from '../../../i18n/words.ts';
 import { asHtml } from '../../formats/markup.ts';
 import type { CourseChapter } from '../chapter.ts';
@@ -5,10 +6,11 @@ import type { CourseChapter } from '../chapter.ts';
 /** A chapter's bank of questions as HTML, by aim; the answers with their feedback are folded away. */
 export function bankBody({ locale, chapter, bank }: CourseChapter): string {
   const said = words[locale].teach;
+  const { space } = sentenceMarks[locale];
   const questions = bank.map(({ id, aim, text, answers }) => {
     const list = answers.map(
       ({ text: answer, right, why }) =>
-        `<li${right ? ' class="course-right"' : ''}><strong>${asHtml(answer[locale])}</strong> <span class="course-soft">(${right ? said.right : said.wrong})</span> ${asHtml(why[locale])}</li>`,
+        `<li${right ? ' class="course-right"' : ''}><strong>${asHtml(answer[locale])}</strong>${space}<span class="course-soft">${inBrackets(right ? said.right : said.wrong, locale).trim()}</span>${space}${asHtml(why[locale])}</li>`,
     );
     return {
       aim,

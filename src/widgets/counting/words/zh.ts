@@ -1,9 +1,9 @@
-import { inFull, inWords } from '../../../i18n/numbers.ts';
+import { inDigits, inFull, inWords } from '../../../i18n/numbers.ts';
 import { mixedNumerals } from '../model/chinese-numerals.ts';
 import type { CountingSentences } from './type.ts';
 
 const forms = (value: number) =>
-  `${inFull(value, 'zh')}在中文里是${mixedNumerals(value)}，在英文里是 ${inWords(value, 15, 'en')}`;
+  `${inDigits(value, 'zh')}在中文里是${mixedNumerals(value)}，在英文里是 ${inWords(value, 15, 'en')}`;
 const move = (from = '', to = '') => {
   const named = (word: string) => (word ? `“${word}”` : '光数字');
   return from === to ? `仍用${named(from)}` : `从${named(from)}换成${named(to)}`;
@@ -23,12 +23,12 @@ export const zh: CountingSentences = {
     plain: (value) => `${mixedNumerals(value)}，即 ${inWords(value, 15, 'en')}`,
     slipped: (from, to, slip) => `${slip}，${mixedNumerals(from)}就成了${mixedNumerals(to)}`,
   },
-  measure: '同样的数字，英文三位一名，中文四位一名。',
+  measure: '同样的数字，中文四位一级，英文三位一级。',
   head: (slip, who) => (who ? `${slip}：${who}` : slip),
   forms: (value) => `${forms(value)}。`,
-  reported: (value) => `${forms(value)}：中文报道的次数。`,
+  reported: (value) => `${forms(value)}：国内报道的次数。`,
   printed: (value, reported) =>
-    `${forms(value)}：TechNode 写的次数，中文报道是${mixedNumerals(reported)}次。`,
+    `${forms(value)}：TechNode 写的次数，国内报道是${mixedNumerals(reported)}次。`,
   withSlip: (slip, rest) => `${slip}：${rest}`,
   moved: (from, to) =>
     `英文${move(from.english, to.english)}，中文${move(from.chinese, to.chinese)}。`,

@@ -192,7 +192,7 @@ test.each(locales)(
         const { title, summary } = describeState(manifest, { bureau, year }, given);
         expect(/%/.test(title + summary)).toBe(shareOf(figure) !== undefined);
         const missing = figure?.covered === undefined || figure.records === undefined;
-        if (missing) expect(summary).toMatch(locale === 'en' ? /not found|no figure/ : /没有找到/);
+        if (missing) expect(summary).toMatch(locale === 'en' ? /not found|no figure/ : /未查到/);
       }
   },
 );

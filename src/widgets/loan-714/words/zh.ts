@@ -15,8 +15,8 @@ function titleOf(values: FormattedValues, view: LoanState['view']): string {
   if (view === 'loan')
     return `到手${values.hand}元，${values.days}天后还${values.amount}元：年利率${values.rate}`;
   return values.extend
-    ? `续期${values.times}次：为${values.hand}元付了${values.paid}元，还欠${values.owed}元`
-    : `借新还旧${values.times}次：欠款从${values.amount}元变成${values.owed}元`;
+    ? `展期${values.times}次：为${values.hand}元付了${values.paid}元，还欠${values.owed}元`
+    : `以贷养贷${values.times}次：欠款从${values.amount}元变成${values.owed}元`;
 }
 
 function measureOf(values: FormattedValues, view: LoanState['view']): string {
@@ -25,7 +25,7 @@ function measureOf(values: FormattedValues, view: LoanState['view']): string {
   if (view === 'lines')
     return `${loanOf(values)}：${terms}。中国；单利年利率，对数刻度，横轴为时间。`;
   return values.extend
-    ? `${loanOf(values)}：${terms}。推算，单位元：每续${values.days}天付合同金额的${values.pricePercent}。`
+    ? `${loanOf(values)}：${terms}。推算，单位元：每展期${values.days}天付合同金额的${values.pricePercent}。`
     : `${loanOf(values)}：${terms}。推算，单位元：每笔新贷款条件相同。`;
 }
 
@@ -71,7 +71,7 @@ function detailsOf(values: FormattedValues, view: LoanState['view']): string[] {
   if (values.extend)
     return [
       `若在第${values.repaidDay}天还清，为到手的${values.hand}元共付出${values.repaid}元，成本${values.cost}元，相当于年利率${values.wholeRate}。`,
-      `有记录的价格：合同${values.recordOf}元，续期六天${values.recordPrice}元（魏也的报道）；逾期利息每天至少${values.overdue}（央视，经财新转述）。付了续期费、本金原样不动，是本图的假设。`,
+      `有记录的价格：合同${values.recordOf}元，展期六天${values.recordPrice}元（魏也的报道）；逾期利息每天至少${values.overdue}（央视，经财新转述）。付了展期费、本金原样不动，是本图的假设。`,
     ];
   return [
     values.rounds

@@ -21,7 +21,7 @@ export const zh: PhotoSentences = {
       region: '单凭号码，就知道在哪个县',
       birth: '单凭号码，就知道生日',
       sequence: '单凭号码，就知道男女',
-      check: '校验码只防笔误，什么也不隐藏',
+      check: '校验码只防笔误，不含任何秘密',
     },
   },
   measure: {
@@ -36,7 +36,7 @@ export const zh: PhotoSentences = {
     nothing: '无返回',
   },
   reading: {
-    region: (code) => `${code}：没有地方用这个代码`,
+    region: (code) => `${code}，虚构地址码，不对应任何地区`,
     birth: (day) => `${day}出生`,
     sequence: (code, isOdd) => `${code}是${isOdd ? '奇数：男' : '偶数：女'}`,
     check: ({ sum, remainder, check }) =>

@@ -20,7 +20,7 @@ test('the record names the highest year-end, its year and the unit', () => {
   const en = say('', 'en');
   expect(en.summary).toContain('to 2,595 at the end of 2015');
   expect(en.measure).toContain('P2P lending platforms');
-  expect(say('', 'zh').summary).toContain('增加到2015年末的2,595家');
+  expect(say('', 'zh').summary).toContain('增加到2015年末的2595家');
   expect(en.title).toBe('5 years up, 5 years down: from about 10 platforms to 2,595 to none');
 });
 
@@ -74,7 +74,7 @@ describe.each(locales)('the question (%s)', (locale) => {
 
   test('repeats what the reader has set', () => {
     const { summary, details } = say('ask=1&guess=....2600....', locale);
-    expect(summary).toContain('2,600');
+    expect(summary).toContain({ en: '2,600', zh: '2600' }[locale]);
     expect(details.join()).toContain('2015');
   });
 });

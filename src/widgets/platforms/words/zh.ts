@@ -101,12 +101,12 @@ export const zh: PlatformsSentences = {
     },
   },
   volume: {
-    title: (peak, after) => `成交量在${yearIn(peak)}年最高，比平台数的高峰晚${after}年`,
+    title: (peak, after) => `成交量${yearIn(peak)}年见顶，比平台数的高峰晚${after}年`,
     measure: (byTens) =>
       `中国P2P网贷平台当年新增成交量，单位：元，网贷之家统计。${byTens ? '纵轴每上一条线为十倍。' : ''}`,
     summary: (first, peak, last) =>
       `据网贷之家统计，${yearIn(first)}年成交${lent(first)}元，${yearIn(peak)}年最高，为${lent(peak)}元，${yearIn(last)}年为${lent(last)}元。`,
-    ends: (year) => `${year}年未找到可用的数字，线到此为止。`,
+    ends: (year) => `${year}年未查到可用的数据，线到此为止。`,
     about: (point) =>
       `${yearIn(point)}年为“约${lent(point)}元”：可互相核对的来源只能确定到这一步。`,
     others: '另有更大的数额以网贷之家的名义刊出，与其自己的数字不符，未采用。',

@@ -29,9 +29,9 @@ const long = (seconds: number) => (seconds < yearLength ? time(seconds) : years(
 const screen = (screens: number) => `${number(Math.ceil(screens))}屏`;
 const named = ({ at, place }: CheckPlace, { reported, printed }: TwoCounts) => {
   const where = {
-    last: `：中文报道的${count(reported)}次到此为止，TechNode 的${count(printed)}次一直数到${number(printed)}`,
-    both: `：中文报道的${count(reported)}次和 TechNode 的${count(printed)}次都包括它`,
-    printed: `：只在 TechNode 的${count(printed)}次之内，不在中文报道的${count(reported)}次之内`,
+    last: `：国内报道的${count(reported)}次到此为止，TechNode 的${count(printed)}次一直数到${number(printed)}`,
+    both: `：国内报道的${count(reported)}次和 TechNode 的${count(printed)}次都包括它`,
+    printed: `：只在 TechNode 的${count(printed)}次之内，不在国内报道的${count(reported)}次之内`,
   };
   return `第${number(at)}次${where[place]}`;
 };
@@ -48,8 +48,8 @@ export const zh: ScaleSentences = {
   },
   second: (second) => (second === 0 ? '0' : `${second}秒`),
   title: {
-    counts: (blocks) => `按 TechNode 是${decimal(blocks)}块，按中文报道不到一块`,
-    out: (beyond) => `去掉一个零，十个点里灭掉${beyond}个`,
+    counts: (blocks) => `按 TechNode 是${decimal(blocks)}块，按国内报道不到一块`,
+    out: (beyond) => `去掉一个零，十个点熄灭${beyond}个`,
     time: ({ reported, printed }) => `一秒一次：${years(reported)}，还是${years(printed)}`,
   },
   measure: {
@@ -60,23 +60,23 @@ export const zh: ScaleSentences = {
   },
   key: {
     reported: (value, isTime) =>
-      `超过${count(value)}：中文报道${isTime ? `，${years(value)}` : ''}`,
+      `超过${count(value)}：国内报道${isTime ? `，${years(value)}` : ''}`,
     printed: (value, isTime) => `超过${count(value)}：TechNode${isTime ? `，${years(value)}` : ''}`,
     own: (value) => `${count(value)}：你的数字`,
     over: (value, label, who) => `${count(value)}：${label}（${who}）`,
   },
   summary: {
     all: ({ reported, printed }, blocks, squares) =>
-      `TechNode 的${count(printed)}次要占${decimal(blocks)}个“亿”块；中文报道的${count(reported)}次只占一个“亿”块一百格中的${squares}格。`,
+      `TechNode 的${count(printed)}次要占${decimal(blocks)}个“亿”块；国内报道的${count(reported)}次只占一个“亿”块一百格中的${squares}格。`,
     out: ({ reported, printed }, squares, beyond) =>
-      `亮着的是中文报道的${count(reported)}次，占一个“亿”块一百格中的${squares}格；TechNode 的${count(printed)}次中，其余的点都灭了，十个里有${beyond}个。`,
+      `亮着的是国内报道的${count(reported)}次，占一个“亿”块一百格中的${squares}格；TechNode 的${count(printed)}次中，其余的点都熄灭了，十个里有${beyond}个。`,
     between: (zoom, check, counts) =>
       `缩放第${inFull(zoom, 'zh', 2)}级（共4级），中间是${named(check, counts)}。`,
     square: (large, check, counts) =>
       `画面里是一整个${inWords(large, 3, 'zh')}次的方块，标出的是${named(check, counts)}。`,
     single: (check, counts) => `能看见单次查询，标出的是${named(check, counts)}。`,
     timeAll: ({ reported, printed }) =>
-      `若昼夜不停一秒一次，中文报道的${count(reported)}次要${years(reported)}，TechNode 的${count(printed)}次要${years(printed)}。`,
+      `若昼夜不停一秒一次，国内报道的${count(reported)}次要${years(reported)}，TechNode 的${count(printed)}次要${years(printed)}。`,
     timeAt: (check, counts) => `一秒一次，要过${time(check.at)}才数到${named(check, counts)}。`,
   },
   rate: {
@@ -84,7 +84,7 @@ export const zh: ScaleSentences = {
     measure: (since, until) =>
       `据称由考拉征信（否认倒卖）提供的返照查询：从${since}到${until}平均速率下的十秒，截止日取可能的最晚一天。`,
     summary: ({ reported, printed, every, each }) =>
-      `若查询昼夜均匀，中文报道的${count(reported)}次至少是每${decimal(every)}秒一次；TechNode 的${count(printed)}次若从同月起算，约为每秒${decimal(each)}次。`,
+      `若查询昼夜均匀，国内报道的${count(reported)}次至少是每${decimal(every)}秒一次；TechNode 的${count(printed)}次若从同月起算，约为每秒${decimal(each)}次。`,
   },
   since: {
     title: (after, { reported, printed }) =>
@@ -95,8 +95,8 @@ export const zh: ScaleSentences = {
       `两种平均速率，从${since}到${until}，截止日取可能的最晚一天。一个点是一次查询。计数本身早已结束。`,
     summary: (after, checks, { reported, printed, every, each }) =>
       after === 0
-        ? `两个数字按平均速率走：按中文报道的${count(reported)}次，每${decimal(every)}秒一次；按 TechNode 的${count(printed)}次，每秒约${decimal(each)}次。`
-        : `按平均速率，${time(after)}里，中文报道的${count(reported)}次会有${number(checks.reported)}次，TechNode 的${count(printed)}次会有${number(checks.printed)}次。`,
+        ? `两个数字按平均速率走：按国内报道的${count(reported)}次，每${decimal(every)}秒一次；按 TechNode 的${count(printed)}次，每秒约${decimal(each)}次。`
+        : `按平均速率，${time(after)}里，国内报道的${count(reported)}次会有${number(checks.reported)}次，TechNode 的${count(printed)}次会有${number(checks.printed)}次。`,
   },
   hold: {
     title: (counted, took, { reported, printed }) =>
@@ -106,8 +106,8 @@ export const zh: ScaleSentences = {
     measure: '按一下数一次，按住不放每秒数两次。',
     summary: (counted, took, { reported, printed }) =>
       counted === 0
-        ? `按住按钮或空格键，数一数中文报道的${count(reported)}次，或 TechNode 的${count(printed)}次中的几次。`
-        : `你在${decimal(took)}秒里数了${number(counted)}次。照这个速度昼夜不停，数完中文报道的${count(reported)}次要${long((reported * took) / counted)}，数完 TechNode 的${count(printed)}次要${long((printed * took) / counted)}。`,
+        ? `按住按钮或空格键，数一数国内报道的${count(reported)}次，或 TechNode 的${count(printed)}次中的几次。`
+        : `你在${decimal(took)}秒里数了${number(counted)}次。照这个速度昼夜不停，数完国内报道的${count(reported)}次要${long((reported * took) / counted)}，数完 TechNode 的${count(printed)}次要${long((printed * took) / counted)}。`,
   },
   walk: {
     title: (walked, { reported, printed }) =>
@@ -119,11 +119,11 @@ export const zh: ScaleSentences = {
     measure: (since) => `${since}以来据称由考拉征信（否认倒卖）提供的返照查询。一个方格是一万次。`,
     summary: (walked, { reported, printed }) =>
       walked <= reported
-        ? `已走过${number(walked)}次，中文报道共${count(reported)}次；其后 TechNode 的${count(printed)}次还要走下去。`
-        : `已走过${number(walked)}次。中文报道的${count(reported)}次已在身后，TechNode 的${count(printed)}次一直数到${number(printed)}。`,
+        ? `已走过${number(walked)}次，国内报道共${count(reported)}次；其后 TechNode 的${count(printed)}次还要走下去。`
+        : `已走过${number(walked)}次。国内报道的${count(reported)}次已在身后，TechNode 的${count(printed)}次一直数到${number(printed)}。`,
   },
   rateOf: {
-    reported: ({ every }) => `中文报道：每${decimal(every)}秒一次`,
+    reported: ({ every }) => `国内报道：每${decimal(every)}秒一次`,
     printed: ({ each }) => `TechNode：每秒${decimal(each)}次`,
   },
   countedIn: (counted, took) =>
@@ -140,17 +140,17 @@ export const zh: ScaleSentences = {
     if (at === reported)
       return [
         `${count(at)}次`,
-        '中文报道到此为止。',
+        '国内报道到此为止。',
         `TechNode 还要走${inWords((printed - reported) / reported, 2, 'zh')}倍那么远。`,
       ];
     return at === printed ? [`${count(at)}次`, 'TechNode 到此为止。'] : [`${count(at)}次`];
   },
   middle: (at, { reported, printed }) =>
-    `中间是第${number(at)}次（TechNode 共${count(printed)}次，中文报道${count(reported)}次）。`,
+    `中间是第${number(at)}次（TechNode 共${count(printed)}次，国内报道${count(reported)}次）。`,
   own: (own, { reported, printed }) =>
-    `你的数字是${count(own)}：中文报道的${count(reported)}是它的${inWords(reported / own, 3, 'zh')}倍，TechNode 则是${count(printed)}。`,
+    `你的数字是${count(own)}：国内报道的${count(reported)}是它的${inWords(reported / own, 3, 'zh')}倍，TechNode 则是${count(printed)}。`,
   over: (label, value, who, { reported, printed }) =>
-    `${label}${count(value)}（${who}）：中文报道的${count(reported)}次是它的${share(reported, value)}，TechNode 的${count(printed)}次则是${share(printed, value)}。`,
+    `${label}${count(value)}（${who}）：国内报道的${count(reported)}次是它的${share(reported, value)}，TechNode 的${count(printed)}次则是${share(printed, value)}。`,
   notPeople: '次数不是人数：同一个人可以被查多次。',
   denial: (when) => `次数出自警方；考拉征信否认倒卖信息，到${when}司法机关尚未认定。`,
   notRead: (min, max) =>

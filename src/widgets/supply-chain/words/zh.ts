@@ -25,9 +25,9 @@ export const zh: ChainSentences = {
     edge: (place, teller, when) => `${place}。${teller}，中国，${when}。`,
   },
   told: {
-    both: '中文报道说，北京黑格向考拉征信购买；TechNode 转述同一次播出，却说考拉征信向 APiX 购买。',
+    both: '国内报道说，北京黑格向考拉征信购买；TechNode 转述同一次播出，却说考拉征信向 APiX 购买。',
     reports:
-      '中文报道说，考拉征信的接口来自一家未被点名的上游公司；北京黑格向考拉和另外三家未具名的公司购买，再向下游出售，最终到了为网贷寻找客户的买家手里。',
+      '国内报道说，考拉征信的接口来自一家未被点名的上游公司；北京黑格向考拉和另外三家未具名的公司购买，再向下游出售，最终到了为网贷寻找客户的买家手里。',
     technode:
       'TechNode 说，考拉征信与另外三家公司购买了 APiX 的身份查询门户接口，付费用户通过考拉查询照片。',
   },
@@ -40,11 +40,10 @@ export const zh: ChainSentences = {
   ],
   join: (sentences) => sentences.join(''),
   details: {
-    apart:
-      'TechNode 所写的 APiX 很可能就是中文报道中的北京黑格，但没有找到任何报道写明：图中分开画。',
+    apart: 'TechNode 所写的 APiX 很可能就是国内报道中的北京黑格，但没有一处报道写明：图中分开画。',
     prices: (links, priced) =>
       `买卖链条的${links}环中，有报道价格的只有${priced}环。上游公司和另外三家公司，没有报道点名。`,
-    outcome: '没有找到针对考拉征信或北京黑格的起诉、审理或判决；没有找到不等于没有。',
+    outcome: '公开渠道未查到考拉征信或北京黑格被起诉、审理或判决的记录；未查到不等于没有。',
     who: (who, when) => `谁说的：${who}，${when}。`,
     kind: (kind, meaning) => `${kind}：${meaning}。`,
     list: (people, paid, one) =>

@@ -33,5 +33,5 @@ export const zh: TimelineSentences = {
   byThread: (counts) =>
     `按线索：${counts.map(({ thread, count }) => `${thread}${count}件`).join('，')}。`,
   loose: (count) => `其中${count}件不止一天，或日期不详。`,
-  outcome: '没有找到对考拉征信起诉、审理或判决的公开记录；该公司否认倒卖信息。',
+  outcome: '公开渠道未查到考拉征信被起诉、审理或判决的记录；该公司否认倒卖信息。',
 };

@@ -40,7 +40,7 @@ export const stakes: StakesSentences = {
     const most = owners[0]?.share ?? 0;
     const tops = owners.filter(({ share }) => share === most);
     if (picked)
-      return `${picked.owner.label}${planned(stage, company) ? '拟持有' : '持有'}${agency}${percent(picked.owner.share)}的股份`;
+      return `${picked.owner.label}${planned(stage, company) ? '申请时拟持' : company === 'qiantang' ? '登记时持' : '创立时持'}有${agency}${percent(picked.owner.share)}的股权`;
     if (sides && whole)
       return `${sides.first}²＋${sides.second}²＝${Math.hypot(sides.first, sides.second)}²：两个正方形拼成一个`;
     if (sides) {
@@ -54,30 +54,30 @@ export const stakes: StakesSentences = {
   },
   measure({ company, agency, stage, when, whole }) {
     const name = company === 'qiantang' ? `${stage === 'filed' ? '申请时' : '登记时'}` : '创立时';
-    return `${agency}征信${name}的股份，中国，${when}。一格为1%的股份${whole ? '；全部股东拼成一个正方形' : ''}。`;
+    return `${agency}征信${name}的股权，中国，${when}。一格为1%的股权${whole ? '；全部股东拼成一个正方形' : ''}。`;
   },
   summary({ company, agency, stage, owners, rest, groups, picked, sides, whole }) {
     const has = planned(stage, company) ? '拟' : '';
+    const time = company !== 'qiantang' ? '创立时' : has ? '申请时' : '登记时';
     if (picked) {
       const { owner, alike } = picked;
       const peers = alike > 0 ? `，与另外${count(alike)}家相同` : '';
       const start = whole
-        ? `${agency}的${inFull(100, 'zh')}格中，${owner.label}${has}占${inFull(owner.share, 'zh')}格${peers}。`
-        : `${owner.label}${has}持有${agency}${percent(owner.share)}的股份${peers}。`;
-      return company === 'baihang' ? `${start}${owner.became ?? '后来怎样，并不清楚。'}` : start;
+        ? `${agency}的${inFull(100, 'zh')}格中，${owner.label}${time}${has}占${inFull(owner.share, 'zh')}格${peers}。`
+        : `${owner.label}${time}${has}持有${agency}${percent(owner.share)}的股权${peers}。`;
+      return company === 'baihang' ? `${start}${owner.became ?? '后来有无变动，未查到。'}` : start;
     }
     if (sides && whole)
       return `协会的${sides.first}×${sides.first}格与八家机构的${sides.second}×${sides.second}格，正好拼成10×10的正方形：${inFull(100, 'zh')}格一格不少，每家机构是一块，${count(owners[1]?.share ?? 0)}格。`;
     if (whole)
-      return `${agency}${count(owners.length)}家股东的股份合起来填满${inFull(100, 'zh')}格：${groupsIn({ groups })}。`;
+      return `${agency}${count(owners.length)}家股东的股权合起来填满${inFull(100, 'zh')}格：${groupsIn({ groups })}。`;
     const total = sides ? `，合计${percent(rest)}` : '';
-    const time = company === 'qiantang' ? (has ? '申请时拟设' : '登记时有') : '创立时有';
-    return `${agency}${time}${count(owners.length)}家股东：${groupsIn({ groups })}${total}。`;
+    return `${agency}${time}${has ? '拟设' : '有'}${count(owners.length)}家股东：${groupsIn({ groups })}${total}。`;
   },
   later: (when) =>
-    `${when}有报道称，蚂蚁可能把股份卖给腾讯，一家地方国企有望成为第一大股东。是否成真不清楚。`,
+    `${when}有报道称，蚂蚁可能把所持股权转让给腾讯，一家地方国企有望成为第一大股东。是否成真不清楚。`,
   commentary: (name, when) =>
-    `${when}的一篇评论称，${name}实际由小米金融一名高管控制；没有找到第二个来源。`,
+    `${when}的一篇评论称，${name}实际由小米金融一名高管控制；未查到第二个来源。`,
   moved: (changes) =>
     `从申请到登记，${changes.map(({ label, from, to }) => `${label}由${percent(from)}变为${percent(to)}`).join('，')}。`,
 };

@@ -13,7 +13,7 @@ function indicesOfTop({ owners, rule, top }: VoteArguments): string {
   const each = tops.length > 1 ? '各' : '';
   const other = rule === 'half' ? 'two-thirds' : 'half';
   const [own, others] = [top[rule], top[other]];
-  return `若${conditions[rule]}，${tops.map(({ label }) => label).join('、')}${each}持有${percent(most)}的股份，${each}占权力的${percent(own.banzhaf)}（班扎夫指数）或${percent(own.shapley)}（沙普利–舒比克指数）；若${conditions[other]}，则为${percent(others.banzhaf)}和${percent(others.shapley)}。`;
+  return `若${conditions[rule]}，${tops.map(({ label }) => label).join('、')}${each}持有${percent(most)}的股权，${each}占权力的${percent(own.banzhaf)}（班扎夫指数）或${percent(own.shapley)}（沙普利-舒比克指数）；若${conditions[other]}，则为${percent(others.banzhaf)}和${percent(others.shapley)}。`;
 }
 
 /** How often who decides, and for two squares what that is beside their shares. */
@@ -28,7 +28,7 @@ function decidedLineups({ owners, rule, decided, of, sides }: VoteArguments): st
   const times = (part: number, whole: number) => inFull(whole / part, 'zh', 1);
   const ratio =
     sides && first && second
-      ? `：股份是${times(owners[1]?.share ?? 1, owners[0]?.share ?? 1)}倍，定胜负的次数是${times(second.swings, first.swings)}倍`
+      ? `：股权是${times(owners[1]?.share ?? 1, owners[0]?.share ?? 1)}倍，定胜负的次数是${times(second.swings, first.swings)}倍`
       : '';
   return `对每一家来说，其余${count(owners.length - 1)}家有${inFull(of, 'zh')}种组合。若${conditions[rule]}，${parts.join('，')}${ratio}。`;
 }
@@ -38,10 +38,10 @@ export const votes: VoteSentences = {
   voteTitle({ members, verdict, rule, vetoes, lost, powerless, gains, of }) {
     if (members.length > 0) {
       const enough = verdict.carries['two-thirds']
-        ? '什么都能通过'
+        ? '任何议案都能通过'
         : verdict.carries.half
           ? '过了半数，不到三分之二'
-          : '什么也通过不了';
+          : '任何议案都通不过';
       return `${percent(verdict.share)}的表决权：${enough}`;
     }
     const [loser] = lost;
@@ -50,12 +50,12 @@ export const votes: VoteSentences = {
     if (rule === 'two-thirds' && vetoes.length > 0)
       return `没有${listOf(vetoes)}${vetoes.length > 1 ? '一致' : ''}同意，三分之二就达不到`;
     const idle = powerless[0];
-    if (idle) return `${idle.label}：${percent(idle.share)}的股份，权力为零`;
-    return `${gains.owner.label}：${percent(gains.owner.share)}的股份，${inFull(of, 'zh')}种组合中由它定胜负的有${inFull(gains.swings, 'zh')}种`;
+    if (idle) return `${idle.label}：${percent(idle.share)}的股权，表决中权力为零`;
+    return `${gains.owner.label}：${percent(gains.owner.share)}的股权，${inFull(of, 'zh')}种组合中由它定胜负的有${inFull(gains.swings, 'zh')}种`;
   },
   voteMeasure({ company, agency, stage, when, rule }) {
     const name = company === 'qiantang' ? (stage === 'filed' ? '申请时' : '登记时') : '创立时';
-    return `${agency}征信的表决权与权力，中国，按${name}股份（${when}），若${conditions[rule]}。一格为1%。`;
+    return `${agency}征信的表决权与权力，中国，按${name}股权（${when}），若${conditions[rule]}。一格为1%。`;
   },
   voteSummary(vote) {
     const { members, verdict, rule, needed, toJoin } = vote;
@@ -80,13 +80,17 @@ export const votes: VoteSentences = {
   },
   canDo({ others, carries, othersCarry }) {
     const pass = (can: Readonly<Record<'half' | 'two-thirds', boolean>>) =>
-      can['two-thirds'] ? '什么都能通过' : can.half ? '能通过简单多数的事项' : '什么也通过不了';
+      can['two-thirds']
+        ? '任何议案都能通过'
+        : can.half
+          ? '能通过简单多数的事项'
+          : '任何议案都通不过';
     const stop = (against: Readonly<Record<'half' | 'two-thirds', boolean>>) =>
       !against.half
-        ? '什么都能阻止'
+        ? '任何议案都能阻止'
         : !against['two-thirds']
           ? '能阻止三分之二的事项'
-          : '什么也阻止不了';
+          : '任何议案都阻止不了';
     const own = `赞成者${pass(carries)}，${stop(othersCarry)}`;
     return others === 0
       ? `${own}；没有别人了。`
@@ -111,7 +115,7 @@ export const votes: VoteSentences = {
     `其余股东的${inFull(of, 'zh')}种组合中，${owner.label}加入使败变为胜的有${inFull(own, 'zh')}种。`,
   lostVeto: (label, from, to) =>
     `申请时${label}有${percent(from)}，能单独阻止三分之二的事项；登记时的${percent(to)}不足三分之一，不再能够。`,
-  assumed: '这是模型：表决权等于股份，全体投票。章程可以另作约定，而章程并未公开。',
+  assumed: '这是模型：表决权按出资比例行使，全体投票。章程可以另作约定，而章程并未公开。',
   law: (article, since, both) =>
     both
       ? `自${since}起，两条线都有法律规定：修改章程、增减资本须全部表决权的三分之二以上，其余事项过半数。`
