@@ -21,6 +21,9 @@ export const componentNames = { en: 'English', zh: 'Chinese' } as const satisfie
   string
 >;
 
+/** Language tags as cards of other sites want them. */
+export const cardLocales: Readonly<Record<Locale, string>> = { en: 'en_GB', zh: 'zh_CN' };
+
 /** The languages as tags without a country, for machines that choose by them. */
 export const scriptTags: Readonly<Record<Locale, string>> = { en: 'en', zh: 'zh-Hans' };
 

@@ -36,6 +36,12 @@ export const uiSchema = z.strictObject({
   chapter: section(
     ...(['chapters', 'intro', 'minutes', 'aims', 'records', 'recordsNote', 'sources'] as const),
     ...(['cite', 'plain', 'updated', 'back', 'heading', 'before', 'after'] as const),
+    ...(['beside', 'besideIntro', 'pinyin'] as const),
+  ),
+  /** What the two languages of the chapters have in common and apart; `{n}` is replaced by a number. */
+  translations: section(
+    ...(['title', 'intro', 'both', 'alone', 'none', 'missing'] as const),
+    ...(['aims', 'guesses', 'checks', 'facts', 'terms', 'figures'] as const),
   ),
   /** The cards that numbers, terms and citations open. */
   card: section('open', 'close', 'who', 'others', 'translation', 'term', 'source'),

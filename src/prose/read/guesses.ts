@@ -12,6 +12,8 @@ export interface ChapterGuess {
   /** The fact that holds the answer. */
   fact: string;
   question: string;
+  /** The language of the question and the chapter's name. */
+  tongue: Locale;
   /** Where it is asked and explained. */
   href: string;
   chapter: string;
@@ -24,6 +26,7 @@ export function chapterGuesses(locale: Locale): ChapterGuess[] {
       key: `${slug}/${id}`,
       fact,
       question,
+      tongue,
       href: `${pathTo(tongue, `chapters/${slug}/`)}#guess-${id}`,
       chapter: head.title,
     })),

@@ -1,0 +1,95 @@
+import type { Nodes } from 'mdast';
+import { languageTags, type Locale } from '../../i18n/locales.ts';
+import { inFull } from '../../i18n/numbers.ts';
+import { pathTo } from '../../i18n/paths.ts';
+import { labelled } from '../../i18n/sentence.ts';
+import { words } from '../../i18n/words.ts';
+import { valueInWords } from '../../ledger/display.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
+import { escapeText } from '../../standalone/escape.ts';
+import { describeState, inputsOf, widget, widgetText } from '../../widget/registry.ts';
+import { attribute, isComponent, type Component } from '../read/mdx-tree.ts';
+import { withoutHanBreaks } from './han-lines.ts';
+
+type Write = (inside: string, component: Component, locale: Locale) => string;
+
+const said = (component: Component, name: string) => attribute(component, name) ?? '';
+
+const link = (locale: Locale, page: string, inside: string, kind = '') =>
+  `<a${kind && ` class="${kind}"`} href="${escapeText(pathTo(locale, page))}">${inside}</a>`;
+
+function figureLine(component: Component, locale: Locale): string {
+  const [id, query] = [said(component, 'id'), said(component, 'state')];
+  const manifest = widget(id);
+  const inputs = inputsOf(manifest, ledger, locale);
+  const { title } = describeState(manifest, manifest.state(inputs).parse(query), inputs);
+  const page = `widgets/${id}/${query && `?${query}`}`;
+  const name = labelled(escapeText(widgetText(id, locale).name), escapeText(title), locale);
+  return `<p class="beside-figure">${link(locale, page, name)}</p>`;
+}
+
+/** A term with its pinyin over it where it is the Chinese one. */
+function ruby(id: string, inside: string): string {
+  const { term, pinyin } = ledger.term(id);
+  const [before, after] = inside.split(term.zh);
+  if (after === undefined) return inside;
+  return `${before ?? ''}<ruby>${term.zh}<rp>（</rp><rt lang="zh-Latn">${pinyin}</rt><rp>）</rp></ruby>${after}`;
+}
+
+const group = (tag: string, inside: string) =>
+  `<div class="beside-task"><p class="kicker">${tag}</p>${inside}</div>`;
+
+const writers: Readonly<Partial<Record<string, Write>>> = {
+  Fact: (inside, node, locale) =>
+    link(
+      locale,
+      `facts/${said(node, 'id')}/`,
+      inside || escapeText(valueInWords(ledger.fact(said(node, 'id')), locale)),
+      'fact',
+    ),
+  Term: (inside, node, locale) => {
+    const id = said(node, 'id');
+    const text = inside || escapeText(ledger.term(id).term[locale]);
+    return link(locale, `glossary/#${id}`, ruby(id, text), 'term');
+  },
+  Cite: () => '',
+  Figure: (_, node, locale) => figureLine(node, locale),
+  Scrub: (_, node, locale) => inFull(Number(said(node, 'value') || said(node, 'min')), locale),
+  Guess: (inside, _, locale) => group(words[locale].guess.tag, inside),
+  Check: (inside, _, locale) => group(words[locale].check.tag, inside),
+  Option: (inside, node) =>
+    `<details class="option" data-print="open"><summary>${escapeText(said(node, 'answer'))}</summary>${inside}</details>`,
+  Aside: (inside) => `<aside>${inside}</aside>`,
+};
+
+const tags: Readonly<Partial<Record<Nodes['type'], string>>> = {
+  paragraph: 'p',
+  heading: 'h3',
+  emphasis: 'em',
+  strong: 'strong',
+  listItem: 'li',
+  blockquote: 'blockquote',
+  table: 'table',
+  tableRow: 'tr',
+  tableCell: 'td',
+};
+
+/** Prose as plain HTML without script: records and terms as links, figures as a line that leads to them, tasks in full. */
+export function plainHtml(nodes: readonly Nodes[], locale: Locale): string {
+  return nodes
+    .map((node): string => {
+      if (node.type === 'text') return escapeText(withoutHanBreaks(node.value));
+      if (node.type === 'inlineCode') return `<code>${escapeText(node.value)}</code>`;
+      const inside = 'children' in node ? plainHtml(node.children, locale) : '';
+      if (isComponent(node)) return writers[node.name ?? '']?.(inside, node, locale) ?? inside;
+      if (node.type === 'list') return node.ordered ? `<ol>${inside}</ol>` : `<ul>${inside}</ul>`;
+      if (node.type === 'link') return `<a href="${escapeText(node.url)}">${inside}</a>`;
+      const tag = tags[node.type];
+      return tag ? `<${tag}>${inside}</${tag}>` : inside;
+    })
+    .join('');
+}
+
+/** A text in a language of its own, as a column. */
+export const columnHtml = (nodes: readonly Nodes[], title: string, locale: Locale): string =>
+  `<div class="beside-column" lang="${languageTags[locale]}">${title && `<h2>${escapeText(title)}</h2>`}${plainHtml(nodes, locale)}</div>`;
