@@ -1,8 +1,11 @@
+import type { Source } from '../schemas/records/source.ts';
 import type { Fact, Ledger } from './ledger.ts';
+import { firstPublished, versionOf } from './record/version.ts';
 
 const columns = [
   ...(['id', 'value', 'unit', 'bound', 'date', 'status', 'label_en', 'label_zh'] as const),
   ...(['claim_en', 'claim_zh', 'attribution_en', 'attribution_zh', 'sources'] as const),
+  ...(['version', 'changed'] as const),
 ];
 
 function publishers(fact: Fact, ledger: Ledger): string {
@@ -10,11 +13,14 @@ function publishers(fact: Fact, ledger: Ledger): string {
   return [...new Set(names)].join('; ');
 }
 
+/** A record's value with the digits that its source supports and no others. */
+const supported = (value: number, { digits = 15 }: Fact) => Number(value.toPrecision(digits));
+
 /** The ledger as a table: a head and one row a fact. */
 export function ledgerAsRows(ledger: Ledger): (string | number)[][] {
   const rows = [...ledger.facts.values()].map((fact) => [
     fact.id,
-    fact.value ?? '',
+    fact.value === undefined ? '' : supported(fact.value, fact),
     fact.unit ?? '',
     fact.bound,
     fact.date,
@@ -26,13 +32,39 @@ export function ledgerAsRows(ledger: Ledger): (string | number)[][] {
     fact.attribution.en,
     fact.attribution.zh,
     publishers(fact, ledger),
+    versionOf(fact).number,
+    versionOf(fact).changed ?? firstPublished,
   ]);
   return [[...columns], ...rows];
 }
 
-/** The ledger as data: facts and sources by id; addresses of unlinked copies stay out. */
-export function ledgerAsData(ledger: Ledger): unknown {
-  const facts = [...ledger.facts.values()].map((fact) => ({ ...fact, place: undefined }));
-  const sources = [...ledger.sources.values()].map((source) => ({ ...source, copy: undefined }));
-  return { facts, sources };
+/** A record as data: without the place in its file, with its version. */
+function recordAsData(fact: Fact): object {
+  const { number, changed = firstPublished } = versionOf(fact);
+  const value = fact.value === undefined ? undefined : supported(fact.value, fact);
+  return { ...fact, value, place: undefined, version: number, changed };
+}
+
+/** Sources as data; addresses of unlinked copies stay out. */
+function sourcesAsData(sources: Iterable<Source>): object[] {
+  return [...sources].map((source) => ({ ...source, copy: undefined }));
+}
+
+/** The ledger as data: facts and sources by id. */
+export function ledgerAsData({ facts, sources }: Ledger): unknown {
+  return {
+    facts: [...facts.values()].map(recordAsData),
+    sources: sourcesAsData(sources.values()),
+  };
+}
+
+/** One record as data, with its sources and the records it is computed from. @throws RangeError when there is no such fact */
+export function factAsData(id: string, ledger: Ledger): unknown {
+  const fact = ledger.fact(id);
+  const cited = new Set(fact.sources.map(({ source }) => source));
+  return {
+    fact: recordAsData(fact),
+    from: fact.derived?.from.map((operand) => recordAsData(ledger.fact(operand))),
+    sources: sourcesAsData([...cited].map((source) => ledger.source(source))),
+  };
 }

@@ -58,6 +58,28 @@ export const uiSchema = z.strictObject({
     ...(['from', 'sources', 'quote', 'others', 'history', 'noChanges', 'usedIn'] as const),
     ...(['notUsed', 'noLink', 'undated', 'download', 'filter', 'sets'] as const),
   ),
+  /** Choosing among the ledger's records; `{n}` and `{m}` are replaced by numbers, `{part}` and `{choice}` by names. */
+  ledger: section(
+    ...(['words', 'topic', 'status', 'year', 'source', 'disputed', 'any', 'count'] as const),
+    ...(['none', 'without', 'clear', 'clearAll', 'bySource', 'chosen'] as const),
+    ...(['contradicted', 'contradictedIntro', 'combine'] as const),
+  ),
+  /** A record's own page; `{least}`, `{most}`, `{factor}` and `{n}` are replaced by numbers, `{date}` by a day, `{site}` by the site's name. */
+  record: section(
+    ...(['range', 'rangeNear', 'rangeSame', 'tens', 'version', 'versionFirst'] as const),
+    ...(['versionChanged', 'data', 'cite', 'report', 'reportIntro', 'reportLabel'] as const),
+    ...(['reportTitle', 'reportRecord', 'reportPage', 'reportSays', 'reportWrong'] as const),
+    ...(['reportWhere', 'notCopied'] as const),
+  ),
+  /**
+   * A large number set beside a known one: `{n}` is what comes out, `{what}` the known one in words, `{value}` and
+   * `{date}` its number and day, `{bound}` how firm it is, for each of the bounds.
+   */
+  perspective: section(
+    ...bounds,
+    ...(['percent', 'times', 'oneIn', 'population', 'checks', 'income', 'perHead'] as const),
+    ...(['perDay', 'beside'] as const),
+  ),
   /** The list of sources. */
   source: section('sources', 'intro', 'facts'),
   /** The glossary page. */
@@ -102,14 +124,15 @@ export const uiSchema = z.strictObject({
     ...(['search', 'intro', 'label', 'go', 'found', 'one', 'none', 'failed', 'without'] as const),
     ...(['chapter', 'fact', 'term', 'widget', 'entity'] as const),
   ),
-  /** Widget pages, frames and embeds. */
+  /** Widget pages, frames and embeds; `{head}` is replaced by the head of a column. */
   widget: section(
     ...(['widgets', 'intro', 'open', 'table', 'download', 'embed', 'cite', 'source'] as const),
     ...(['sources', 'method', 'views', 'viewsIntro', 'hears', 'hearsIntro'] as const),
     ...(['embedIntro', 'embedLink', 'alone', 'crashed', 'still', 'picture', 'light'] as const),
     ...(['dark', 'data', 'citeThis', 'address', 'copy', 'copied'] as const),
     ...(['build', 'buildIntro', 'lesson', 'lessonIntro', 'lessonOpen'] as const),
-    ...(['opening', 'notOpened', 'allControls', 'more'] as const),
+    ...(['opening', 'notOpened', 'allControls', 'more', 'asStarts', 'shown'] as const),
+    ...(['shownState', 'shownFailed', 'inWords'] as const),
   ),
   /** The teacher’s pages and files; `{n}` is replaced by numbers. */
   teach: section(

@@ -2,20 +2,20 @@ import { expect, test, type Page } from '@playwright/test';
 import { carryAxe, violations, wcag } from './axe.ts';
 import { embeds, open, pages, scrollThrough, watch } from './site.ts';
 
-const isRecord = (address: string) => /\/facts\/[^/]+\/$/.test(address);
+/** Pages of which there are many, each one page with other words in it; what fits the first is of that kind. */
+const kinds = [/\/facts\/(?:(?:topic|status|year)\/[^/]+|disputed)\/$/, /\/facts\/[^/]+\/$/];
 
-/** Records of facts are one page with other words in it: twenty of them share a window. */
+/** Pages that are one page with other words in it share a window, twenty of a language at a time. */
 function inBatches(addresses: readonly string[]): string[][] {
-  const alone = addresses.filter((address) => !isRecord(address)).map((address) => [address]);
-  const records = ['en', 'zh'].flatMap((locale) => {
-    const own = addresses.filter(
-      (address) => isRecord(address) && address.startsWith('/zh/') === (locale === 'zh'),
-    );
-    return Array.from({ length: Math.ceil(own.length / 20) }, (_, index) =>
-      own.slice(index * 20, index * 20 + 20),
-    );
+  const groups = Map.groupBy(addresses, (address) => {
+    const kind = kinds.findIndex((one) => one.test(address));
+    return kind < 0 ? address : `${kind} ${address.startsWith('/zh/') ? 'zh' : 'en'}`;
   });
-  return [...alone, ...records];
+  return [...groups.values()].flatMap((own) =>
+    Array.from({ length: Math.ceil(own.length / 20) }, (_, index) =>
+      own.slice(index * 20, index * 20 + 20),
+    ),
+  );
 }
 
 /**

@@ -63,6 +63,10 @@ const otherValue = z.strictObject({
   who: bilingual,
   /** The other value in words. */
   what: bilingual,
+  /** The other value as a number, in the record's own unit, where it is one and has no record in that unit. */
+  value: z.number().optional(),
+  /** How that number stands to what its source claims. */
+  bound: z.enum(bounds).default('exactly'),
   /** The fact that records it, if it has a record of its own. */
   fact: slug.optional(),
 });

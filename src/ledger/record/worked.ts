@@ -1,0 +1,44 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { DerivationName } from '../../schemas/records/derivation-names.ts';
+import { inFull } from '../../i18n/numbers.ts';
+import { valueInFull } from '../display.ts';
+import type { Fact, Ledger } from '../ledger.ts';
+
+/** A sum in signs, from the operands as they are written. */
+type Sum = (a: string, b: string, c: string) => string;
+
+/** The derivations that are a sum in one line; counting over groups of voters is none. */
+const sums: Readonly<Partial<Record<DerivationName, Sum>>> = {
+  quotient: (a, b) => `${a} ÷ ${b}`,
+  product: (a, b) => `${a} × ${b}`,
+  'percent-change': (a, b) => `100 × (${b} ÷ ${a} − 1)`,
+  'price-before': (a, b, c) => `${a} + ${b} ÷ ${c}`,
+  'limit-price': (a, b) => `${a} × (100 − ${b}) ÷ 100`,
+  'seconds-between': (a) => `86,400 ÷ ${a}`,
+  'per-second': (a) => `${a} ÷ 86,400`,
+  'simple-yearly-rate': (a, b, c) => `100 × (${b} ÷ ${a} − 1) × 365 ÷ ${c}`,
+};
+
+/** How a written result stands to the sum before it: it is the sum, or the sum rounded. */
+export function signOf(value: number, written: number): '=' | '≈' {
+  return Math.abs(value - written) <= Math.abs(value) * 1e-9 ? '=' : '≈';
+}
+
+/**
+ * A derived record's sum with its numbers: `38,000,000 ÷ 98,000,000 ≈ 0.39`; each number has the digits that
+ * its own record supports, and the sum is taken over the values themselves.
+ * @returns undefined for a record that is not derived, or whose derivation is not a sum in one line
+ */
+export function workedSum(fact: Fact, ledger: Ledger, locale: Locale): string | undefined {
+  const sum = fact.derived && sums[fact.derived.by];
+  if (!fact.derived || !sum || fact.value === undefined) return undefined;
+  // An operand that is computed itself is written to six digits: its own record shows fewer than the sum takes.
+  const [a = '', b = '', c = ''] = fact.derived.from.map((id) => {
+    const operand = ledger.fact(id);
+    return operand.derived && operand.value !== undefined
+      ? inFull(Number(operand.value.toPrecision(6)), locale, 6)
+      : valueInFull(operand, locale);
+  });
+  const shown = Number(fact.value.toPrecision(fact.digits ?? 15));
+  return `${sum(a, b, c)} ${signOf(fact.value, shown)} ${valueInFull(fact, locale)}`;
+}
