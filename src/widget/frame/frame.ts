@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Inputs } from '../define.ts';
+import type { Description, Inputs, Table } from '../define.ts';
 
 /** The words a frame needs, in the page's language. */
 interface FrameWords {
@@ -56,3 +56,12 @@ export interface WidgetProps<L = unknown> {
 export interface SpokenProps<L, W> extends WidgetProps<L> {
   sentences: W;
 }
+
+/** What a living widget shows now, in words and in numbers. */
+export interface Shown {
+  description: Description;
+  table: Table;
+}
+
+/** The event `take`, by which a page asks a living widget’s frame for what it shows: the frame calls its detail with it. */
+export type TakeEvent = CustomEvent<(shown: Shown) => void>;
