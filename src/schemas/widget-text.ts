@@ -2,6 +2,20 @@ import { z } from 'astro/zod';
 
 const line = z.string().trim().min(1);
 
+/** How a setting and its values are said: in the words of its control, where it has one. */
+const settingSchema = z.strictObject({
+  /** Its name, where no control has one. */
+  label: line.optional(),
+  /** The way to the control’s name in the labels: `controls.view`. */
+  control: line.optional(),
+  /** The way to the words for its values in the labels. */
+  words: line.optional(),
+  /** A data set, the column of its values and that of their names: `events.id.name`. */
+  rows: line.optional(),
+  /** Words for single values. */
+  values: z.record(z.string(), line).optional(),
+});
+
 /**
  * One file of `content/widgets/<id>/`: everything a widget says in one language that does not change with its state.
  * @param labels what its own labels must be; its `words/labels.ts` has them
@@ -26,8 +40,8 @@ export function widgetTextSchema<L>(labels: z.ZodType<L>) {
         unit: line.optional(),
       }),
     ),
-    /** Every parameter of its state. */
-    settings: z.record(z.string(), line),
+    /** Every parameter of its state: a name, or where its name and the words for its values stand. */
+    settings: z.record(z.string(), z.union([line, settingSchema])),
     /** The words on its controls and in its drawing. */
     labels,
   });

@@ -14,6 +14,8 @@ import {
   widgets,
   widgetText,
 } from './registry.ts';
+import { escapeText } from '../standalone/escape.ts';
+import { settingsOf } from './settings.ts';
 import { drawFigure, drawWidget } from './render.ts';
 
 const folder = new URL('../widgets/', import.meta.url);
@@ -120,6 +122,36 @@ describe.each([...widgets.values()])('$id', (manifest) => {
       expect(new Set(values).size, id).toBeGreaterThan(1);
     }
   });
+
+  test.each(locales)(
+    'says its settings and their values in the words of its controls (%s)',
+    (locale) => {
+      const settings = settingsOf(manifest.id, locale);
+      const given = inputsIn[locale] ?? inputs;
+      const host = hostContextFor(manifest, ledger, locale, { heading: 'h2', addressed: false });
+      const samples = Array.from({ length: 60 }, (_, index) =>
+        language.sample(seeded(index * 9973)),
+      );
+      const queries = [...views.map(({ state }) => state), ...samples].map(language.print);
+      for (const [name, value] of queries.flatMap((query) => [...new URLSearchParams(query)])) {
+        const setting = settings.find(({ id }) => id === name);
+        for (const each of value.split(',').filter((one) => !/^[-.\d]*$/.test(one)))
+          expect(setting?.values[each], `${name}=${each}`).toBeTruthy();
+      }
+      const shown = queries
+        .map((start) => drawWidget(manifest.id, { inputs: given, start, host }))
+        .join(' ');
+      const { settings: written } = widgetText(manifest.id, locale);
+      for (const { id, label, values } of settings) {
+        const said = written[id];
+        if (typeof said === 'string' || !said?.control || !said.words) continue;
+        expect(shown.includes(escapeText(label)), `${id}: ${label}`).toBe(true);
+        // A control may offer fewer values than an address can hold.
+        const offered = Object.values(values).filter((word) => shown.includes(escapeText(word)));
+        expect(offered.length, id).toBeGreaterThan(1);
+      }
+    },
+  );
 
   test('leaves the names to its frame that frames read, and its states fit a lesson', () => {
     for (const name of ['slides', 'theme']) expect(language.names).not.toContain(name);

@@ -34,7 +34,7 @@ async function writeLesson(page: Page): Promise<void> {
   await field('questions.2.text').fill('Make it cost at most 100% a year.');
   await maker.getByRole('button', { name: 'at most', exact: true }).click();
   await field('questions.2.goal.value').fill('2000');
-  await expect(maker.getByText('Students begin with this already done.')).toBeVisible();
+  await expect(maker.getByText('Students begin with this already done.').first()).toBeVisible();
   await field('questions.2.goal.value').fill('100');
   await expect(maker.getByText('now has: 1,117.35%')).toBeVisible();
 }
@@ -56,15 +56,24 @@ async function play(page: Page, player: Page | ReturnType<Page['frameLocator']>)
   await expect(player.getByRole('alert')).toHaveText('Choose an answer first.');
   await player.getByLabel('A bank').check();
   await press('Check my answer');
-  await expect(player.getByRole('status')).toContainText('Look at the lines.');
+  const said = player.locator('form [role=status]');
+  await expect(said).toContainText('Look at the lines.');
+  await expect(said).toContainText('One try is left.');
+  await player.getByLabel('Neither').check();
+  await press('Check my answer');
   await press('Next question');
+  await player.getByLabel('Your answer, in yuan').fill('1,05');
+  await page.keyboard.press('Enter');
+  await expect(player.getByRole('alert')).toHaveText(/1\.05 or as 105\./);
   await player.getByLabel('Your answer, in yuan').fill('1 050');
   await page.keyboard.press('Enter');
-  await expect(player.getByRole('status')).toContainText('Right.');
+  await expect(said).toContainText('Right.');
   await press('Next question');
+  await press('Check the figure');
+  await expect(player.getByRole('alert')).toContainText('still stands as it did');
   await frame.locator('input[type=range]').first().press('Home');
   await press('Check the figure');
-  await expect(player.getByRole('status')).toContainText('Right.');
+  await expect(said).toContainText('Right.');
   await press('See the result');
   await expect(player.getByText('2 of 3 right')).toBeVisible();
 }
@@ -135,16 +144,28 @@ test('the SCORM package plays in an LMS’s frame and reports score, answers and
   const script = readFileSync('node_modules/scorm-again/dist/scorm12.min.js', 'utf8');
   await page.route(`${host}/lms/**`, (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-    const body =
-      name === 'course.html'
-        ? `<script>${script}</script><script>window.API = new Scorm12API({autocommit:false});</script>
-           <iframe id="sco" src="index.html" width="1000" height="800"></iframe>`
-        : strFromU8(files[name] ?? new Uint8Array());
+    const frame = '<iframe id="sco" src="index.html" width="1000" height="800"></iframe>';
+    const courses: Record<string, string> = {
+      'course.html': `<script>${script}</script><script>window.API = new Scorm12API({autocommit:false});</script>${frame}`,
+      'shut.html': `<script>window.API = {LMSInitialize: () => 'false'};</script>${frame}`,
+    };
+    const body = courses[name] ?? strFromU8(files[name] ?? new Uint8Array());
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
   const wrongs = watch(page);
-  await page.goto('/lms/course.html');
   const player = page.frameLocator('#sco');
+  await page.goto('/lms/shut.html');
+  const notice = player.locator('.notice');
+  await expect(notice).toContainText('Not saved');
+  await player.getByLabel('This loan').check();
+  await player.getByRole('button', { name: 'Check my answer' }).click();
+  await notice.locator('summary').click();
+  await expect(notice.locator('textarea')).toHaveValue(/1\. Right\. Which is dearer\?/);
+  await expect(notice).toContainText('on this device');
+
+  await page.goto('/lms/course.html');
+  await expect(player.getByText('1 of 3 questions')).toBeVisible();
+  await player.getByRole('button', { name: 'No, throw them away' }).click();
   await play(page, player);
   await expect(player.getByText('Your result is written down in your course.')).toBeVisible();
   const read = (name: string) =>
@@ -155,7 +176,7 @@ test('the SCORM package plays in an LMS’s frame and reports score, answers and
     );
   expect(await read('cmi.core.score.raw')).toBe('67');
   expect(await read('cmi.core.lesson_status')).toBe('passed');
-  expect(await read('cmi.interactions._count')).toBe('3');
+  expect(await read('cmi.interactions._count')).toBe('4');
   expect((await read('cmi.suspend_data')).length).toBeLessThan(400);
   expect(wrongs).toEqual([]);
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lessons } from '../../teach/lesson/lesson.arbitrary.ts';
 import { isMeasureGoal } from '../../teach/lesson/lesson.ts';
-import { checkDraft, draftOf, emptyQuestion } from './draft.ts';
+import { goalInWords } from '../../teach/lesson/goals.ts';
+import { checkDraft, draftOf, emptyQuestion, goalProblem, numberAsRead } from './draft.ts';
 import { embedQuery, withQuery } from '../embed-builder/embed-choice.ts';
 
 test('a lesson opened for editing and left alone is the same lesson', () => {
@@ -34,6 +35,7 @@ test('an empty question says which of its fields are missing', () => {
     title: 'T',
     instruction: '',
     pass: 50,
+    tries: 2,
     questions: [emptyQuestion(kind, names)],
   });
   const wrong = (kind: 'choice' | 'number' | 'set') =>
@@ -54,4 +56,43 @@ test('an embed’s address has the state first, and nothing that was not chosen'
   expect(embedQuery({ query: 'zoom=1', theme: 'dark', slides: true })).toBe(
     'zoom=1&theme=dark&slides=1',
   );
+});
+
+test('a number that can be read in two ways is asked back, and the teacher sees how it is read', () => {
+  const question = { ...emptyQuestion('number', { measure: '', setting: '' }), text: 'Q' };
+  const draft = (value: string, tolerance = '0') => ({
+    ...{ state: '', title: 'T', instruction: '', pass: 50, tries: 2 },
+    questions: [{ ...question, value, tolerance, unit: 'yuan' }],
+  });
+  expect(checkDraft(draft('9,8'), 'scale', 'en').problems).toEqual([
+    { field: 'questions.0.value', what: 'ways', range: '9.8 / 98' },
+  ]);
+  expect(checkDraft(draft('98', '0,5'), 'scale', 'en').problems).toEqual([
+    { field: 'questions.0.tolerance', what: 'ways', range: '0.5 / 5' },
+  ]);
+  expect(
+    checkDraft(draft('９８００万', '1 million'), 'scale', 'en').lesson?.questions,
+  ).toMatchObject([{ value: 98_000_000, tolerance: 1_000_000 }]);
+  expect(numberAsRead({ value: '98', tolerance: '5', unit: 'yuan' }, 'en')).toBe('98 ± 5 yuan');
+  expect(numberAsRead({ value: '9,8', tolerance: '0', unit: '' }, 'en')).toBe('9.8 / 98');
+  expect(numberAsRead({ value: 'x', tolerance: '0', unit: '' }, 'zh')).toBe('');
+});
+
+test('a goal that no state meets is refused with the range, and one that is met at the start too', () => {
+  const names = {
+    measures: [{ id: 'zoom', label: 'Zoom', unit: 'steps', reach: [0, 4] as const }],
+    settings: [{ id: 'view', label: 'Show', values: { lab: 'Who decides?' }, start: 'split' }],
+  };
+  const about = { names, locale: 'en' as const, atStart: { query: '', measures: { zoom: 1 } } };
+  const goal = (relation: 'at-least' | 'at-most' | 'about', value: number, tolerance = 0) =>
+    goalProblem({ measure: 'zoom', relation, value, tolerance }, about);
+  expect(goal('at-least', 50)).toEqual({ what: 'reach', range: '0–4 steps' });
+  expect(goal('at-most', -1)?.what).toBe('reach');
+  expect(goal('about', 5, 0.5)?.what).toBe('reach');
+  expect(goal('about', 5, 1)).toBeUndefined();
+  expect(goal('at-least', 1)?.what).toBe('met');
+  expect(goal('at-least', 4)).toBeUndefined();
+  expect(goalProblem({ setting: 'view', value: '' }, about)?.what).toBe('met');
+  expect(goalProblem({ setting: 'view', value: 'lab' }, about)).toBeUndefined();
+  expect(goalInWords({ setting: 'view', value: 'lab' }, names, 'en')).toBe('Show: Who decides?');
 });

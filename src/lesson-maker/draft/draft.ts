@@ -1,14 +1,25 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { checkLesson, type Checked } from '../../teach/lesson/check-lesson.ts';
+import { inFull } from '../../i18n/numbers.ts';
+import { checkLesson, type Checked, type Problem } from '../../teach/lesson/check-lesson.ts';
+import {
+  isMet,
+  isWithinReach,
+  reachInWords,
+  withUnit,
+  type GoalNames,
+  type Told,
+} from '../../teach/lesson/goals.ts';
 import {
   cleanNumber,
   cleanText,
   isMeasureGoal,
+  limits,
   type Lesson,
   type LessonQuestion,
   type Relation,
+  type SetQuestion,
 } from '../../teach/lesson/lesson.ts';
-import { typedNumber } from '../../teach/player/typed-number.ts';
+import { readTypedNumber } from '../../i18n/typed-number.ts';
 
 /** A question while it is written: every field of every kind, as typed. */
 export interface DraftQuestion {
@@ -36,6 +47,7 @@ export interface Draft {
   title: string;
   instruction: string;
   pass: number;
+  tries: number;
   questions: DraftQuestion[];
 }
 
@@ -106,8 +118,8 @@ function draftQuestion(question: LessonQuestion): DraftQuestion {
 }
 
 /** A lesson opened for editing. */
-export function draftOf({ state, title, instruction, pass, questions }: Lesson): Draft {
-  return { state, title, instruction, pass, questions: questions.map(draftQuestion) };
+export function draftOf({ state, title, instruction, pass, tries, questions }: Lesson): Draft {
+  return { state, title, instruction, pass, tries, questions: questions.map(draftQuestion) };
 }
 
 /** A ready question, opened for editing. */
@@ -115,7 +127,11 @@ export const takeQuestion = draftQuestion;
 
 const line = (text: string) => cleanText(text, false);
 const lines = (text: string) => cleanText(text, true);
-const numberIn = (text: string) => cleanNumber(typedNumber(text) ?? Number.NaN);
+/** The one number that a text is read as; not a number where it is none, or could be two. */
+function numberIn(text: string, unit = ''): number {
+  const read = readTypedNumber(text, unit);
+  return read && 'value' in read ? cleanNumber(read.value) : Number.NaN;
+}
 
 function questionIn(draft: DraftQuestion): unknown {
   const { kind, about } = draft;
@@ -128,8 +144,9 @@ function questionIn(draft: DraftQuestion): unknown {
     return { kind, text, answers, right: draft.right };
   }
   const replies = { right: lines(draft.replyRight), wrong: lines(draft.replyWrong) };
-  const value = numberIn(draft.value);
-  const tolerance = numberIn(draft.tolerance || '0');
+  const unit = kind === 'number' ? draft.unit : '';
+  const value = numberIn(draft.value, unit);
+  const tolerance = numberIn(draft.tolerance || '0', unit);
   if (kind === 'number') return { kind, text, value, tolerance, unit: line(draft.unit), replies };
   const goal =
     about === 'setting'
@@ -143,15 +160,61 @@ function questionIn(draft: DraftQuestion): unknown {
   return { kind, text, goal, replies };
 }
 
+/** A number’s question as it is read, `98 ± 5 yuan`; both readings where there are two, empty where nothing is read. */
+export function numberAsRead(
+  { value, tolerance, unit }: Pick<DraftQuestion, 'value' | 'tolerance' | 'unit'>,
+  locale: Locale,
+): string {
+  const said = (text: string) => {
+    const read = readTypedNumber(text, unit);
+    const values = !read ? [] : 'value' in read ? [read.value] : read.ambiguous;
+    return values.map((each) => inFull(each, locale, limits.decimals)).join(' / ');
+  };
+  const main = said(value);
+  const off = said(tolerance || '0');
+  return main && withUnit(off && off !== '0' ? `${main} ± ${off}` : main, line(unit));
+}
+
+/** Says of a number that was not read whether it could be two. */
+function withReadings(problem: Problem, { questions }: Draft, locale: Locale): Problem {
+  const [, index, name] =
+    /^questions\.(\d+)\.(?:goal\.)?(value|tolerance)$/.exec(problem.field) ?? [];
+  const question = problem.what === 'number' ? questions[Number(index)] : undefined;
+  if (!question) return problem;
+  const read = readTypedNumber(
+    question[name === 'value' ? 'value' : 'tolerance'],
+    question.kind === 'number' ? question.unit : '',
+  );
+  if (!read || 'value' in read) return problem;
+  const range = read.ambiguous.map((value) => inFull(value, locale, limits.decimals)).join(' / ');
+  return { ...problem, what: 'ways', range };
+}
+
 /** The lesson that a draft makes, or what is still wrong with it. */
 export function checkDraft(draft: Draft, widget: string, locale: Locale): Checked {
-  return checkLesson({
+  const checked = checkLesson({
     widget,
     locale,
     state: draft.state,
     title: line(draft.title),
     instruction: lines(draft.instruction),
     pass: draft.pass,
+    tries: draft.tries,
     questions: draft.questions.map(questionIn),
   });
+  if (checked.lesson) return checked;
+  return { problems: checked.problems.map((each) => withReadings(each, draft, locale)) };
+}
+
+/** What the widget makes of a goal: out of its reach, met where students begin, or nothing wrong. */
+export function goalProblem(
+  goal: SetQuestion['goal'],
+  { names, atStart, locale }: { names: GoalNames; atStart: Told | undefined; locale: Locale },
+): Pick<Problem, 'what' | 'range'> | undefined {
+  const measured = isMeasureGoal(goal)
+    ? names.measures.find(({ id }) => id === goal.measure)
+    : undefined;
+  if (isMeasureGoal(goal) && measured?.reach && !isWithinReach(goal, measured.reach))
+    return { what: 'reach', range: reachInWords(measured, locale) };
+  return atStart && isMet(goal, atStart) ? { what: 'met' } : undefined;
 }

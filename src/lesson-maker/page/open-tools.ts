@@ -24,6 +24,11 @@ export function startTools(root: Document): void {
     };
     button.addEventListener('click', () => void open());
     button.hidden = false;
-    if (tool === 'lesson' && location.hash.startsWith('#lesson=')) void open();
+    if (tool !== 'lesson') continue;
+    const openIfLinked = () => {
+      if (location.hash.startsWith('#lesson=') && !button.hidden) void open();
+    };
+    openIfLinked();
+    addEventListener('hashchange', openIfLinked);
   }
 }

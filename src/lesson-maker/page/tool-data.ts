@@ -4,15 +4,22 @@ import { addressOf, base, pathTo } from '../../i18n/paths.ts';
 import { words } from '../../i18n/words.ts';
 import type { GoalNames } from '../../teach/lesson/goals.ts';
 import type { Manifest } from '../../widget/define.ts';
+import { reachOf } from '../../widget/reach.ts';
 import { widgetText } from '../../widget/registry.ts';
+import { settingsOf } from '../../widget/settings.ts';
 import type { ToolProps } from './tool-props.ts';
 
 /** What a task may ask of a widget, named in one language. */
 function goalNames(id: string, locale: Locale): GoalNames {
-  const { measures, settings } = widgetText(id, locale);
+  const { measures } = widgetText(id, locale);
   return {
-    measures: Object.entries(measures).map(([id, { label, unit = '' }]) => ({ id, label, unit })),
-    settings: Object.entries(settings).map(([id, label]) => ({ id, label })),
+    measures: Object.entries(measures).map(([measure, { label, unit = '' }]) => ({
+      id: measure,
+      label,
+      unit,
+      reach: reachOf(id).get(measure),
+    })),
+    settings: settingsOf(id, locale),
   };
 }
 

@@ -17,6 +17,10 @@ export const en: MakerWords = {
   title: 'Title of the lesson',
   instruction: 'What students are told first (may stay empty)',
   pass: 'Passed from',
+  tries: 'Tries at a question',
+  triesOf: (count) => (count === 0 ? 'as many as they like' : String(count)),
+  triesHint:
+    'After a wrong try students read your reply and may try again; right at any try counts as right. With answers to choose, at least two are left at the last try.',
   question: (number) => `Question ${number}`,
   kinds: { choice: 'Choose an answer', number: 'Give a number', set: 'Set the widget so that …' },
   add: 'Add a question:',
@@ -47,14 +51,15 @@ export const en: MakerWords = {
   settingHint:
     'Set the widget at the top of this page as students should set it, then take the value over.',
   settingNow: (value) => `Wanted: ${value}`,
-  startValue: 'as the widget starts',
   measuring: 'Measuring …',
   now: (value) => `The widget at the top of this page now has: ${value}`,
   noneNow: 'The widget at the top of this page does not have this measure as it stands.',
   take: 'Take this value',
-  alreadyMet: 'Students begin with this already done. Choose another goal or another beginning.',
+  reaches: (range) => `This measure can be ${range}.`,
+  readAs: (number) => `Read as: ${number}`,
   goal: 'The goal, as students read it:',
-  wrongs: (count) => (count === 1 ? 'One thing is missing:' : `${count} things are missing:`),
+  wrongs: (count) =>
+    count === 1 ? 'One thing is missing or wrong:' : `${count} things are missing or wrong:`,
   what: {
     missing: () => 'is empty',
     long: (most) => `is too long: at most ${most} characters`,
@@ -63,12 +68,16 @@ export const en: MakerWords = {
     signs: () => 'has characters that files cannot carry',
     few: (fewest) => `too few: at least ${fewest}`,
     many: (most) => `too many: at most ${most}`,
+    ways: (_, range) => `can be read in two ways: ${range}. Write it so that only one is meant.`,
+    reach: (_, range) => `No setting of the widget reaches this: the measure can be ${range}.`,
+    met: () => 'Students begin with this already done. Choose another goal or another beginning.',
   },
   fields: {
     title: 'Title',
     instruction: 'What students are told first',
     state: 'The beginning',
     pass: 'Pass mark',
+    tries: 'Tries',
     questions: 'Questions:',
     answers: 'Answers:',
     text: 'Question text',
@@ -114,15 +123,39 @@ export const en: MakerWords = {
   },
   writing: 'Writing …',
   written: (name) => `Saved as ${name}.`,
+  rewritten:
+    'In it <, > and & stand as ＜, ＞ and ＆ where course systems would take them for code, and a title too long for a course is cut short.',
   failed: 'It could not be written. Load the page again.',
   link: 'Link for a colleague',
   linkHint: 'Opens this lesson for editing. The lesson is in the link itself, with the answers.',
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'Not copied: select the text and copy it by hand.',
-  kept: 'Your draft is kept on this device only.',
-  anew: 'Begin anew',
-  anewSure: 'Yes, throw this draft away',
-  anewNot: 'No, keep it',
+  keeping: {
+    kept: 'Your draft is kept on this device only.',
+    beside:
+      'Another tab had changed this draft. Yours is kept as a draft of its own beside it, on this device.',
+    memory:
+      'This browser keeps nothing: your draft lasts only as long as this page is open. Take it away as a link or a file before you leave.',
+  },
+  drafts: 'Your drafts',
+  untitled: 'without a title',
+  another: 'Begin another lesson',
+  discard: 'Throw this draft away',
+  discardSure: 'Yes, throw it away',
+  discardNot: 'No, keep it',
+  outdated:
+    'This draft has been changed in another tab. If you go on here, yours is kept as a draft of its own.',
+  takeNewer: 'Show the newer one',
+  arrived: 'A lesson from a link',
+  arrivedBeside: (theirs, mine) =>
+    `The link holds the lesson “${theirs}”. You have an unfinished draft, “${mine}”.`,
+  arrivedAgain: (title) =>
+    `You have taken in the lesson “${title}” before and changed it since. The link holds it as it was.`,
+  decisions: {
+    both: 'Keep both',
+    mine: 'Only my draft',
+    theirs: 'Only the link’s lesson',
+  },
   badLink: 'The lesson in this link could not be read whole. What is wrong:',
 };

@@ -2,6 +2,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Problem } from '../../teach/lesson/check-lesson.ts';
 import type { Relation } from '../../teach/lesson/lesson.ts';
 import type { Product } from '../../teach/formats/export-formats.ts';
+import type { Decision } from '../draft/draft-desk.svelte.ts';
+import type { Keeping } from '../draft/draft-shelf.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -27,6 +29,9 @@ export interface MakerWords {
   title: string;
   instruction: string;
   pass: string;
+  tries: string;
+  triesOf(count: number): string;
+  triesHint: string;
   question(number: number): string;
   kinds: Readonly<Record<'choice' | 'number' | 'set', string>>;
   add: string;
@@ -56,15 +61,15 @@ export interface MakerWords {
   setting: string;
   settingHint: string;
   settingNow(value: string): string;
-  startValue: string;
   measuring: string;
   now(value: string): string;
   noneNow: string;
   take: string;
-  alreadyMet: string;
+  reaches(range: string): string;
+  readAs(number: string): string;
   goal: string;
   wrongs(count: number): string;
-  what: Readonly<Record<Problem['what'], (bound: number) => string>>;
+  what: Readonly<Record<Problem['what'], (bound: number, range: string) => string>>;
   fields: Readonly<Record<string, string>>;
   room(percent: number): string;
   tooLong: string;
@@ -74,21 +79,40 @@ export interface MakerWords {
   products: Readonly<Record<Product, readonly [name: string, use: string]>>;
   writing: string;
   written(name: string): string;
+  rewritten: string;
   failed: string;
   link: string;
   linkHint: string;
   copy: string;
   copied: string;
   notCopied: string;
-  kept: string;
-  anew: string;
-  anewSure: string;
-  anewNot: string;
+  /** How the draft is kept. */
+  keeping: Readonly<Record<Keeping, string>>;
+  drafts: string;
+  untitled: string;
+  another: string;
+  discard: string;
+  discardSure: string;
+  discardNot: string;
+  outdated: string;
+  takeNewer: string;
+  arrived: string;
+  arrivedBeside(theirs: string, mine: string): string;
+  arrivedAgain(title: string): string;
+  decisions: Readonly<Record<Decision, string>>;
   badLink: string;
 }
 
 /** The words of the lesson maker by language. */
 export const makerWords: Readonly<Record<Locale, MakerWords>> = { en, zh };
+
+/** What is wrong, in words. */
+export function problemInWords(
+  { what, bound, range }: Pick<Problem, 'what' | 'bound' | 'range'>,
+  words: MakerWords,
+): string {
+  return words.what[what](bound ?? 0, range ?? '');
+}
 
 /** A field of a lesson in words: “Question 2, answer C, reply”. */
 export function fieldInWords(field: string, words: MakerWords, locale: Locale): string {

@@ -20,6 +20,7 @@ function materialsOf({ slug, locale, chapter, lesson, bank }: CourseChapter): Ma
       title: lesson.title[locale],
       instruction: '',
       pass: 0,
+      tries: 1,
       questions: bank.map(({ text, answers }) => ({
         kind: 'choice',
         text: text[locale],

@@ -1,6 +1,7 @@
 import { scriptTags, type Locale } from '../../i18n/locales.ts';
 import { asHtml, element, xmlFile } from './markup.ts';
 import type { TextFile } from '../lesson/materials.ts';
+import { cartridgeName, plainName, withoutTags } from './plain-name.ts';
 
 const imscc = 'http://www.imsglobal.org/xsd/imsccv1p1';
 
@@ -25,10 +26,16 @@ export function linkPart(id: string, title: string, url: string): CartridgePart 
   const link = element(
     'webLink',
     { xmlns: `${imscc}/imswl_v1p1` },
-    element('title', {}, title),
+    element('title', {}, plainName(title)),
     element('url', { href: url, target: '_blank' }),
   );
-  return { id, kind: 'link', title, file: `${id}/weblink.xml`, text: xmlFile(link) };
+  return {
+    id,
+    kind: 'link',
+    title: plainName(title),
+    file: `${id}/weblink.xml`,
+    text: xmlFile(link),
+  };
 }
 
 /** A topic to discuss. @param text plain text; its line breaks are kept */
@@ -36,15 +43,21 @@ export function talkPart(id: string, title: string, text: string): CartridgePart
   const topic = element(
     'topic',
     { xmlns: `${imscc}/imsdt_v1p1` },
-    element('title', {}, title),
-    element('text', { texttype: 'text/html' }, asHtml(text)),
+    element('title', {}, plainName(title)),
+    element('text', { texttype: 'text/html' }, asHtml(withoutTags(text))),
   );
-  return { id, kind: 'talk', title, file: `${id}/topic.xml`, text: xmlFile(topic) };
+  return {
+    id,
+    kind: 'talk',
+    title: plainName(title),
+    file: `${id}/topic.xml`,
+    text: xmlFile(topic),
+  };
 }
 
 /** A quiz. @param text its QTI file, whole */
 export function quizPart(id: string, title: string, text: string): CartridgePart {
-  return { id, kind: 'quiz', title, file: `${id}/assessment.xml`, text };
+  return { id, kind: 'quiz', title: plainName(title), file: `${id}/assessment.xml`, text };
 }
 
 /** What a cartridge is called. */
@@ -70,7 +83,7 @@ function manifestOf({ id, title, locale }: CartridgeName, parts: readonly Cartri
     ),
   );
   const language = scriptTags[locale];
-  const string = element('lomimscc:string', { language }, title);
+  const string = element('lomimscc:string', { language }, cartridgeName(title));
   return xmlFile(
     element(
       'manifest',
@@ -99,7 +112,12 @@ function manifestOf({ id, title, locale }: CartridgeName, parts: readonly Cartri
           element(
             'item',
             { identifier: 'root' },
-            element('item', { identifier: 'lesson' }, element('title', {}, title), ...items),
+            element(
+              'item',
+              { identifier: 'lesson' },
+              element('title', {}, plainName(title)),
+              ...items,
+            ),
           ),
         ),
       ),

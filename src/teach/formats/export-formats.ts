@@ -1,8 +1,10 @@
 import { capsuleCopy } from './capsule-copy.ts';
 import { cartridgeFiles } from './cartridge.ts';
 import { writeGift } from './gift.ts';
+import type { Lesson } from '../lesson/lesson.ts';
 import type { Materials } from '../lesson/materials.ts';
 import type { InlineCode } from '../../standalone/inline-code.ts';
+import { cartridgeName, plainName, withoutTags } from './plain-name.ts';
 import { playerPage } from '../player/player-page.ts';
 import { scormFiles, scormPackage } from './scorm.ts';
 import { worksheetFiles } from './worksheet.ts';
@@ -19,6 +21,21 @@ export interface Finished {
   name: string;
   content: string | Uint8Array<ArrayBuffer>;
   type: string;
+  /** Whether a name or a text had to be written with other signs than the teacher’s. */
+  rewritten?: boolean;
+}
+
+/** Whether course systems would not hold a lesson’s texts as they are typed. */
+function needsRewriting({ title, instruction, questions }: Lesson, product: Product): boolean {
+  if (product !== 'cartridge') return plainName(title) !== title;
+  const texts = questions.flatMap((question) => [
+    question.text,
+    ...(question.kind === 'choice'
+      ? question.answers.flatMap(({ text, feedback }) => [text, feedback])
+      : [question.replies.right, question.replies.wrong]),
+  ]);
+  const changes = [instruction, ...texts].some((text) => withoutTags(text) !== text);
+  return changes || cartridgeName(title) !== title;
 }
 
 /**
@@ -38,7 +55,8 @@ export function finish(
     case 'scorm': {
       const start = playerPage(materials, { beside: scormFiles.capsule }, code);
       const content = zipFiles(scormPackage(materials.lesson, start, copy()));
-      return { name: `${widget}-scorm.zip`, content, type: 'application/zip' };
+      const rewritten = needsRewriting(materials.lesson, product);
+      return { name: `${widget}-scorm.zip`, content, type: 'application/zip', rewritten };
     }
     case 'single':
       return {
@@ -47,12 +65,18 @@ export function finish(
         type: html,
       };
     case 'gift':
-      return { name: `${widget}-gift.txt`, content: writeGift(materials), type: 'text/plain' };
+      return {
+        name: `${widget}-gift.txt`,
+        content: writeGift(materials),
+        type: 'text/plain',
+        rewritten: needsRewriting(materials.lesson, product),
+      };
     case 'cartridge':
       return {
         name: `${widget}-cartridge.imscc`,
         content: zipFiles(cartridgeFiles(materials)),
         type: 'application/zip',
+        rewritten: needsRewriting(materials.lesson, product),
       };
     case 'worksheet':
     case 'key': {

@@ -1,6 +1,7 @@
 import type { LessonQuestion } from '../lesson/lesson.ts';
 import { asHtml } from './markup.ts';
 import type { Materials } from '../lesson/materials.ts';
+import { plainName } from './plain-name.ts';
 import { fileWords } from './words.ts';
 
 /** A text with every sign escaped that GIFT gives a meaning to. */
@@ -40,8 +41,7 @@ function answersOf(question: LessonQuestion): string[] {
  */
 export function writeGift({ lesson, page, goals }: Materials): string {
   const said = fileWords[lesson.locale];
-  // Readers of GIFT take two ampersands before a number for an escaped sign, in titles too.
-  const title = escapeGift(lesson.title.replaceAll('&&', '& &'));
+  const title = escapeGift(plainName(lesson.title));
   const blocks = lesson.questions.map((question, index) => {
     const link = `<br><a href="${asHtml(page)}">${asHtml(page)}</a>`;
     const unit =

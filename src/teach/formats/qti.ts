@@ -1,13 +1,14 @@
 import { cleanNumber, type LessonQuestion, type NumberQuestion } from '../lesson/lesson.ts';
 import { asHtml, element, xmlFile, type Markup } from './markup.ts';
 import type { Materials } from '../lesson/materials.ts';
+import { plainName, withoutTags } from './plain-name.ts';
 import { fileWords } from './words.ts';
 
 const full = '100';
 const mostSpellings = 41;
 
 const html = (text: string) =>
-  element('material', {}, element('mattext', { texttype: 'text/html' }, asHtml(text)));
+  element('material', {}, element('mattext', { texttype: 'text/html' }, asHtml(withoutTags(text))));
 
 const fields = (entries: Readonly<Record<string, string>>) =>
   element(
@@ -164,7 +165,7 @@ export function writeQuiz({ lesson, page, goals }: Materials): string {
       { xmlns: 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2' },
       element(
         'assessment',
-        { ident: 'quiz', title: lesson.title },
+        { ident: 'quiz', title: plainName(lesson.title) },
         fields(about),
         element('section', { ident: 'root_section' }, ...items),
       ),

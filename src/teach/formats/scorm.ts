@@ -1,11 +1,13 @@
 import type { Lesson } from '../lesson/lesson.ts';
 import { element, xmlFile } from './markup.ts';
 import type { TextFile } from '../lesson/materials.ts';
+import { plainName } from './plain-name.ts';
 
 /** The file that an LMS starts, and the widget beside it. */
 export const scormFiles = { start: 'index.html', capsule: 'widget.html' } as const;
 
-function manifestOf({ widget, title, pass }: Lesson): string {
+function manifestOf({ widget, title: typed, pass }: Lesson): string {
+  const title = plainName(typed);
   return xmlFile(
     element(
       'manifest',

@@ -11,8 +11,13 @@ import {
   type SetQuestion,
 } from './lesson.ts';
 
-/** What can be wrong with a field: nothing there, too long, not such a value, no such number, signs that files cannot carry, too few or too many in a list. */
-type ProblemKind = 'missing' | 'long' | 'value' | 'number' | 'signs' | 'few' | 'many';
+/**
+ * What can be wrong with a field: nothing there, too long, not such a value, no such number, signs that files cannot
+ * carry, too few or too many in a list; and, while it is written, a number with two readings, a goal that no state
+ * of the widget meets, or one that is met before students begin.
+ */
+type ProblemKind =
+  'missing' | 'long' | 'value' | 'number' | 'signs' | 'few' | 'many' | 'ways' | 'reach' | 'met';
 
 /** One thing that is wrong with a lesson. */
 export interface Problem {
@@ -21,6 +26,8 @@ export interface Problem {
   what: ProblemKind;
   /** The bound that is broken, for texts that are too long and lists of the wrong length. */
   bound?: number;
+  /** The two readings of a number, or how far a measure reaches, in words. */
+  range?: string;
 }
 
 /** A lesson, or what is wrong with it; never both. */
@@ -149,6 +156,8 @@ export function checkLesson(value: unknown): Checked {
       empty: true,
     }),
     pass: reader.number('pass', given['pass'], 0, 100),
+    // Links made before there was a choice have none.
+    tries: Math.floor(reader.number('tries', given['tries'] ?? 1, 0, limits.tries)),
     questions: reader.list('questions', given['questions'], [1, limits.questions], (each, field) =>
       readQuestion(reader, each, field),
     ),

@@ -1,12 +1,22 @@
 import { sentenceMarks } from '../../i18n/sentence.ts';
 import { inFull } from '../../i18n/numbers.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { SettingWords } from '../../widget/settings.ts';
 import { isMeasureGoal, type MeasureGoal, type SetQuestion } from './lesson.ts';
+
+/** A measure of a widget in words. */
+export interface MeasureWords {
+  id: string;
+  label: string;
+  unit: string;
+  /** Its least and greatest value over the widget’s states; none where it has no value. */
+  reach: readonly [number, number] | undefined;
+}
 
 /** The names of what can be asked of a widget, in one language. */
 export interface GoalNames {
-  measures: readonly { id: string; label: string; unit: string }[];
-  settings: readonly { id: string; label: string }[];
+  measures: readonly MeasureWords[];
+  settings: readonly SettingWords[];
 }
 
 /** What a widget’s page says of itself when asked: its state, and its measures by id. */
@@ -26,14 +36,51 @@ export function withUnit(text: string, unit: string): string {
   return /^[A-Za-z]/.test(unit) ? `${text} ${unit}` : text + unit;
 }
 
+/** A value of a setting in the words of its control. @param value as the state language writes it; empty for the start’s */
+export function settingInWords(
+  { values, start }: Pick<SettingWords, 'values' | 'start'>,
+  value: string,
+  locale: Locale,
+): string {
+  const meant = value || start;
+  if (meant === '') return { en: 'none', zh: '无' }[locale];
+  const isSpoken = meant
+    .split(',')
+    .every((each) => each in values || /^-?\d+(?:\.\d+)?$/.test(each));
+  if (!value && !isSpoken) return { en: 'as at the start', zh: '与起始相同' }[locale];
+  return meant
+    .split(',')
+    .map((each) => values[each] ?? each)
+    .join(sentenceMarks[locale].item);
+}
+
+/** How far a measure reaches, in words with its unit: `0–4`. */
+export function reachInWords({ reach, unit }: MeasureWords, locale: Locale): string {
+  if (!reach) return '';
+  const [least, greatest] = reach.map((value) => inFull(value, locale, 2));
+  return withUnit(`${least}–${greatest}`, unit);
+}
+
+/** Whether any state of the widget could meet a goal, as far as its measures are known to reach. */
+export function isWithinReach(goal: MeasureGoal, reach: readonly [number, number]): boolean {
+  const [least, greatest] = reach;
+  if (goal.relation === 'at-least') return goal.value <= greatest + slack(greatest);
+  if (goal.relation === 'at-most') return goal.value >= least - slack(least);
+  return (
+    goal.value + goal.tolerance >= least - slack(least) &&
+    goal.value - goal.tolerance <= greatest + slack(greatest)
+  );
+}
+
 /** A goal in words: what must be how large, or which setting must be what. */
 export function goalInWords(goal: SetQuestion['goal'], names: GoalNames, locale: Locale): string {
   const { colon } = sentenceMarks[locale];
   const named = (list: readonly { id: string; label: string }[], id: string) =>
     list.find((each) => each.id === id)?.label ?? id;
   if (!isMeasureGoal(goal)) {
-    const start = { en: 'as at the start', zh: '与起始相同' }[locale];
-    return `${named(names.settings, goal.setting)}${colon}${goal.value || start}`;
+    const setting = names.settings.find(({ id }) => id === goal.setting);
+    const value = settingInWords(setting ?? { values: {}, start: '' }, goal.value, locale);
+    return `${named(names.settings, goal.setting)}${colon}${value}`;
   }
   const unit = names.measures.find(({ id }) => id === goal.measure)?.unit ?? '';
   const value = withUnit(inFull(goal.value, locale, 6), unit);

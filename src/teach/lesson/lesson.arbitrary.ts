@@ -106,5 +106,6 @@ export const lessons: fc.Arbitrary<Lesson> = fc.record({
   title: typed(limits.title, false, 1),
   instruction: typed(limits.instruction, true),
   pass: fc.nat({ max: 100 }),
+  tries: fc.nat({ max: limits.tries }),
   questions: fc.array(questions, { minLength: 1, maxLength: limits.questions }),
 });

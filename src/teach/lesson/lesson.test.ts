@@ -12,6 +12,7 @@ const plain: Lesson = {
   title: 'One zero',
   instruction: '',
   pass: 60,
+  tries: 1,
   questions: [
     {
       kind: 'choice',
@@ -101,6 +102,11 @@ describe('a lesson', () => {
     ],
   ])('%#: a wrong %s is said to be so', (value, field, what) => {
     expect(checkLesson(value).problems).toEqual([expect.objectContaining({ field, what })]);
+  });
+
+  test('made before tries could be chosen has one', () => {
+    const { tries, ...older } = plain;
+    expect(checkLesson(older).lesson?.tries).toBe(tries);
   });
 
   test('texts are cleaned of what no file can carry, and of nothing else', () => {

@@ -79,6 +79,8 @@ export interface Lesson {
   instruction: string;
   /** Per cent of the questions that must be right to pass, 0 to 100. */
   pass: number;
+  /** How often each question may be tried, 1 to 3; 0 for as often as one likes. */
+  tries: number;
   questions: readonly LessonQuestion[];
 }
 
@@ -94,6 +96,7 @@ export const limits = {
   unit: 24,
   setting: 40,
   settingValue: 300,
+  tries: 3,
   questions: 5,
   answers: [2, 6],
   /** Numbers keep six decimals and stay below a million thousand million. */

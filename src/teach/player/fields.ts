@@ -11,8 +11,17 @@ export interface Field {
   check: string;
   /** The reply as it stands; a text says why there is none. */
   reply(): Promise<Reply | string>;
+  /** After a wrong reply that is not the last: takes another. */
+  again(): void;
   /** Stops taking replies. */
   close(): void;
+}
+
+/** What a task for the widget needs: the goal in words, the state students begin with, and a way to ask for the state now. */
+interface Task {
+  goal: string;
+  start: string;
+  ask(): Promise<Told | undefined>;
 }
 
 function choiceField(
@@ -38,6 +47,12 @@ function choiceField(
       const place = inputs.findIndex(({ checked }) => checked);
       return Promise.resolve(place < 0 ? said.chooseFirst : { place });
     },
+    again() {
+      for (const input of inputs.filter(({ checked }) => checked)) {
+        input.checked = false;
+        input.disabled = true;
+      }
+    },
     close() {
       element.disabled = true;
       rows[question.right]?.classList.add('right');
@@ -62,19 +77,27 @@ function numberField(
     element: make('div', { class: 'field' }, label, input),
     check: said.check,
     reply: () => Promise.resolve(input.value.trim() ? { typed: input.value } : said.noNumber),
+    again() {
+      input.focus();
+    },
     close() {
       input.readOnly = true;
     },
   };
 }
 
-function setField(goal: string, ask: () => Promise<Told | undefined>, said: PlayerWords): Field {
+function setField({ goal, start, ask }: Task, said: PlayerWords): Field {
+  const began = ask();
   return {
     element: make('div', {}, paragraph(goal, 'goal'), paragraph(said.setHint, 'soft')),
     check: said.checkFigure,
     async reply() {
       const told = await ask();
-      return told ? { told } : said.silent;
+      if (!told) return said.silent;
+      return { told, isUntouched: ((await began)?.query ?? start) === told.query };
+    },
+    again() {
+      // The figure stays as it was set.
     },
     close() {
       // The figure stays alive: there is something to see after the answer too.
@@ -82,18 +105,9 @@ function setField(goal: string, ask: () => Promise<Told | undefined>, said: Play
   };
 }
 
-/**
- * The field for a question of any kind.
- * @param goal what the widget must be set to, in words, for such a question
- * @param ask asks the widget for its state
- */
-export function fieldFor(
-  question: LessonQuestion,
-  goal: string,
-  ask: () => Promise<Told | undefined>,
-  said: PlayerWords,
-): Field {
+/** The field for a question of any kind. */
+export function fieldFor(question: LessonQuestion, task: Task, said: PlayerWords): Field {
   if (question.kind === 'choice') return choiceField(question, said);
   if (question.kind === 'number') return numberField(question, said);
-  return setField(goal, ask, said);
+  return setField(task, said);
 }

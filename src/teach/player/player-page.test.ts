@@ -152,14 +152,26 @@ describe('a goal', () => {
 
   test('is said in words with its unit', () => {
     const names = {
-      measures: [{ id: 'rate', label: 'Yearly rate', unit: '%' }],
-      settings: [{ id: 'zoom', label: 'Zoom' }],
+      measures: [{ id: 'rate', label: 'Yearly rate', unit: '%', reach: undefined }],
+      settings: [
+        { id: 'zoom', label: 'Zoom', values: {}, start: '0' },
+        {
+          id: 'over',
+          label: 'Laid over',
+          values: { china: 'China', vietnam: 'Vietnam' },
+          start: '',
+        },
+      ],
     };
     const goal = { measure: 'rate', relation: 'at-most' as const, value: 1036, tolerance: 0 };
     expect(goalInWords(goal, names, 'en')).toBe('Yearly rate: at most 1,036%');
     expect(goalInWords({ ...goal, relation: 'about', tolerance: 2 }, names, 'zh')).toBe(
       'Yearly rate：1,036% ± 2',
     );
-    expect(goalInWords({ setting: 'zoom', value: '' }, names, 'en')).toBe('Zoom: as at the start');
+    expect(goalInWords({ setting: 'zoom', value: '' }, names, 'en')).toBe('Zoom: 0');
+    expect(goalInWords({ setting: 'over', value: 'china,vietnam' }, names, 'zh')).toBe(
+      'Laid over：China、Vietnam',
+    );
+    expect(goalInWords({ setting: 'over', value: '' }, names, 'en')).toBe('Laid over: none');
   });
 });

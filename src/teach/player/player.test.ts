@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { Scorm12API } from 'scorm-again';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lessons } from '../lesson/lesson.arbitrary.ts';
 import type { Lesson, LessonQuestion } from '../lesson/lesson.ts';
 import {
   fresh,
   isOver,
   judge,
+  leftOut,
   parseAttempt,
   printAttempt,
   scoreOf,
@@ -30,13 +31,13 @@ function replyTo(question: LessonQuestion): fc.Arbitrary<Reply> {
   return state.map((query) => ({ told: { query, measures: {} } }));
 }
 /** A lesson with a reply to each of its questions. */
-const played = lessons.chain((lesson) =>
-  fc.tuple(fc.constant(lesson), fc.tuple(...lesson.questions.map(replyTo))),
-);
+const played = lessons
+  .map((lesson) => ({ ...lesson, tries: 1 }))
+  .chain((lesson) => fc.tuple(fc.constant(lesson), fc.tuple(...lesson.questions.map(replyTo))));
 function answersOf(lesson: Lesson, replies: readonly Reply[]): Answered[] {
   return lesson.questions.map((question, index) => {
     const answered = judge(question, replies[index] as Reply);
-    if (!answered) throw new Error('no answer');
+    if (typeof answered !== 'object' || 'ambiguous' in answered) throw new Error('no answer');
     return answered;
   });
 }
@@ -82,6 +83,68 @@ describe('an attempt', () => {
       }),
     );
   });
+});
+
+describe('tries', () => {
+  const right = { answer: '1', right: true };
+  const wrong = { answer: '0', right: false };
+  const lesson = (tries: number): Lesson => ({
+    ...{ widget: 'scale', locale: 'en', state: '', title: 'T', instruction: '', pass: 50, tries },
+    questions: [
+      {
+        kind: 'choice',
+        text: 'Q',
+        answers: ['A', 'B', 'C'].map((text) => ({ text, feedback: '' })),
+        right: 1,
+      },
+      {
+        kind: 'number',
+        text: 'Q',
+        value: 1,
+        tolerance: 0,
+        unit: '',
+        replies: { right: '', wrong: '' },
+      },
+    ],
+  });
+  /** How many questions are answered after each of the answers. */
+  const after = (tries: number, answers: readonly Answered[]) => {
+    let attempt = fresh;
+    return answers.map((answer) => {
+      attempt = withAnswer(attempt, answer, lesson(tries));
+      expect(parseAttempt(printAttempt(attempt, lesson(tries)), lesson(tries))).toEqual(attempt);
+      return attempt.answered.length;
+    });
+  };
+
+  test.each([
+    [1, [wrong, wrong], [1, 2]],
+    [2, [wrong, right, wrong, wrong], [0, 1, 1, 2]],
+    [3, [wrong, wrong, wrong, wrong, right], [0, 1, 1, 1, 2]],
+    [0, [wrong, wrong, wrong, wrong, right], [0, 0, 0, 0, 1]],
+    [0, [leftOut, leftOut], [1, 2]],
+  ])('of which there are %d close a question in time', (tries, answers, closed) => {
+    expect(after(tries, answers)).toEqual(closed);
+  });
+
+  test('that are right count whichever they are', () => {
+    const attempt = [wrong, right, wrong, right].reduce(
+      (before: Attempt, answer) => withAnswer(before, answer, lesson(2)),
+      fresh,
+    );
+    expect(attempt.best).toBe(100);
+  });
+});
+
+test('a figure that nobody has set is no answer, unless it meets the goal', () => {
+  const question: LessonQuestion = {
+    ...{ kind: 'set', text: 'Q', replies: { right: '', wrong: '' } },
+    goal: { measure: 'zoom', relation: 'at-least', value: 2, tolerance: 0 },
+  };
+  const told = (zoom: number) => ({ query: '', measures: { zoom } });
+  expect(judge(question, { told: told(0), isUntouched: true })).toBe('untouched');
+  expect(judge(question, { told: told(2), isUntouched: true })).toMatchObject({ right: true });
+  expect(judge(question, { told: told(0) })).toMatchObject({ right: false });
 });
 
 /** An LMS in memory that remembers what it was told between sittings. */
@@ -156,22 +219,6 @@ describe('the conversation with an LMS', () => {
     api.LMSInitialize('');
     api.LMSSetValue('cmi.core.lesson_status', 'nonsense');
     expect(codes).toHaveLength(1);
-  });
-
-  test('goes on without an LMS that will not begin', () => {
-    const [lesson] = fc.sample(lessons, { numRuns: 1, seed: 1 });
-    const silent = {
-      LMSInitialize: () => 'false',
-      LMSFinish: vi.fn(),
-      LMSGetValue: vi.fn(),
-      LMSSetValue: vi.fn(),
-      LMSCommit: vi.fn(),
-    };
-    const session = new ScormSession(silent as unknown as ScormApi, lesson as Lesson);
-    expect(session.resume()).toEqual(fresh);
-    session.end();
-    for (const call of [silent.LMSFinish, silent.LMSGetValue, silent.LMSSetValue, silent.LMSCommit])
-      expect(call).not.toHaveBeenCalled();
   });
 
   test.each([

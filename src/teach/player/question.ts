@@ -1,7 +1,8 @@
 import { withUnit, type Told } from '../lesson/goals.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
 import type { Materials } from '../lesson/materials.ts';
-import { feedbackTo, judge, type Answered } from './attempt.ts';
+import { feedbackTo, isLeftOut, judge, leftOut, type Answered, type NoAnswer } from './attempt.ts';
 import { fieldFor } from './fields.ts';
 import { button, make, paragraph } from './make.ts';
 import { playerWords } from './words.ts';
@@ -9,9 +10,18 @@ import { playerWords } from './words.ts';
 /** What a question’s panel needs of the lesson around it. */
 export interface QuestionHooks {
   ask(): Promise<Told | undefined>;
-  /** Told once, when the question is answered. */
-  answered(answer: Answered): void;
+  /** Told of each answer. @returns how many tries are left; 0 closes the question */
+  answered(answer: Answered): number;
   next(): void;
+}
+
+/** Why a reply is no answer, in words. */
+function problemIn(none: NoAnswer, locale: Locale): string {
+  const said = playerWords[locale];
+  if (none === 'none') return said.noNumber;
+  if (none === 'untouched') return said.untouched;
+  const [one, other] = none.ambiguous;
+  return said.twoWays([inFull(one, locale, 6), inFull(other, locale, 6)]);
 }
 
 /** The panel of one question: the question, a way to answer, feedback, a way on. */
@@ -24,10 +34,14 @@ export function questionPanel(
   const question = lesson.questions[index];
   if (!question) throw new RangeError(`The lesson has no question ${index}.`);
   const last = index === lesson.questions.length - 1;
-  const field = fieldFor(question, goals[index] ?? '', ask, said);
+  const task = { goal: goals[index] ?? '', start: lesson.state, ask };
+  const field = fieldFor(question, task, said);
   const problem = make('p', { class: 'problem', id: 'problem', role: 'alert' });
   const feedback = make('div', { class: 'feedback', role: 'status' });
   const submit = make('button', { type: 'submit' }, field.check);
+  const skip = button(said.leaveOut, () => take(leftOut));
+  skip.className = 'quiet';
+  const acts = make('div', { class: 'acts' }, submit, skip);
   const form = make(
     'form',
     {},
@@ -35,28 +49,31 @@ export function questionPanel(
     field.element,
     problem,
     feedback,
-    submit,
+    acts,
   );
 
-  const show = (answer: Answered) => {
-    field.close();
-    const verdict = make(
-      'p',
-      { class: answer.right ? 'verdict right' : 'verdict wrong' },
-      answer.right ? said.right : said.wrong,
-    );
-    const reply = feedbackTo(question, answer);
+  const take = (answer: Answered) => {
+    const left = answered(answer);
+    problem.textContent = '';
     const wanted =
       question.kind === 'number'
         ? withUnit(inFull(question.value, lesson.locale, 6), question.unit)
         : '';
-    feedback.append(
-      verdict,
+    const reply = feedbackTo(question, answer);
+    const verdict = isLeftOut(answer) ? said.notAttempted : answer.right ? said.right : said.wrong;
+    feedback.replaceChildren(
+      make('p', { class: answer.right ? 'verdict right' : 'verdict wrong' }, verdict),
       ...(reply ? [paragraph(reply)] : []),
-      ...(!answer.right && wanted ? [paragraph(said.rightWas(wanted))] : []),
+      ...(left > 0 ? [paragraph(said.triesLeft(left))] : []),
+      ...(left === 0 && !answer.right && wanted ? [paragraph(said.rightWas(wanted))] : []),
     );
+    if (left > 0) {
+      field.again();
+      return;
+    }
+    field.close();
     const on = button(last ? said.finish : said.next, next);
-    submit.replaceWith(on);
+    acts.replaceChildren(on);
     on.focus();
   };
 
@@ -65,14 +82,15 @@ export function questionPanel(
     event.preventDefault();
     if (busy) return;
     busy = true;
+    feedback.replaceChildren();
     problem.textContent = question.kind === 'set' ? said.asking : '';
     void field.reply().then((reply) => {
       busy = false;
-      const answer = typeof reply === 'string' ? undefined : judge(question, reply);
-      problem.textContent = answer ? '' : typeof reply === 'string' ? reply : said.noNumber;
-      if (!answer) return;
-      answered(answer);
-      show(answer);
+      const answer = typeof reply === 'string' ? reply : judge(question, reply);
+      if (typeof answer === 'object' && 'answer' in answer) take(answer);
+      else
+        problem.textContent =
+          typeof reply === 'string' ? reply : problemIn(answer as NoAnswer, lesson.locale);
     });
   });
 

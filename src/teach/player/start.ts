@@ -4,10 +4,12 @@ import './panel.css';
 import { languageTags } from '../../i18n/locales.ts';
 import { askFrame, followHeight } from '../widget-state/ask-widget.ts';
 import type { PlayerData } from './player-page.ts';
-import { fresh, isOver, withAnswer, type Attempt } from './attempt.ts';
-import { make, paragraph } from './make.ts';
+import { fresh, isOver, triesLeft, withAnswer, type Attempt } from './attempt.ts';
+import { forgetOnDevice, keptOnDevice, type KeptAttempt } from './kept-attempt.ts';
+import { button, make, paragraph } from './make.ts';
 import { questionPanel } from './question.ts';
-import { findApi, type ApiPlace } from './scorm/scorm-api.ts';
+import { reportOn } from './reporting.ts';
+import { findApi, type ApiPlace, type ScormApi } from './scorm/scorm-api.ts';
 import { ScormSession } from './scorm/scorm-session.ts';
 import { summaryPanel } from './summary.ts';
 import { playerWords } from './words.ts';
@@ -21,13 +23,38 @@ function frameFor({ capsule, name, lesson }: PlayerData): HTMLIFrameElement {
   return frame;
 }
 
-function play(data: PlayerData, place: HTMLElement): void {
+/** Asks whether a go that waits on this device is to be gone on with. */
+function foundPanel(
+  { lesson }: PlayerData,
+  { attempt, at }: KeptAttempt,
+  decide: (take: boolean) => void,
+): HTMLElement {
+  const said = playerWords[lesson.locale];
+  const when = new Date(at).toLocaleString(languageTags[lesson.locale]);
+  return make(
+    'section',
+    { class: 'panel' },
+    make('h2', { tabindex: '-1' }, said.foundHeading),
+    paragraph(said.found(attempt.answered.length, lesson.questions.length, when)),
+    make(
+      'div',
+      { class: 'acts' },
+      button(said.takeUp, () => decide(true)),
+      button(said.giveUp, () => decide(false)),
+    ),
+  );
+}
+
+/**
+ * Plays a lesson.
+ * @param api the course to report to, if any
+ */
+function play(data: PlayerData, place: HTMLElement, api?: ScormApi): void {
   const { lesson, page } = data;
   const said = playerWords[lesson.locale];
-  // Only a file beside others comes out of a package; one that stands alone has no course to report to.
-  const api = 'beside' in data.capsule ? findApi(window as unknown as ApiPlace) : undefined;
   const session = api && new ScormSession(api, lesson);
   let attempt: Attempt = session?.resume() ?? fresh;
+  const report = reportOn(data, session);
 
   const frame = frameFor(data);
   const panel = make('div', { class: 'questions', id: 'questions' });
@@ -39,6 +66,7 @@ function play(data: PlayerData, place: HTMLElement): void {
     if (focus) section.querySelector('h2')?.focus();
   };
   const go = (focus: boolean) => {
+    report.update(attempt);
     const index = attempt.answered.length;
     if (isOver(attempt, lesson)) {
       const again = () => {
@@ -46,7 +74,7 @@ function play(data: PlayerData, place: HTMLElement): void {
         session?.keep(attempt);
         go(true);
       };
-      show(summaryPanel(data, attempt, session !== undefined, again), focus);
+      show(summaryPanel(data, attempt, report.line, again), focus);
       return;
     }
     const hooks = {
@@ -54,6 +82,8 @@ function play(data: PlayerData, place: HTMLElement): void {
       answered(answer: Attempt['answered'][number]) {
         attempt = withAnswer(attempt, answer, lesson);
         session?.answer(index, answer, attempt);
+        report.update(attempt);
+        return attempt.answered.length > index ? 0 : triesLeft(attempt, lesson);
       },
       next: () => go(true),
     };
@@ -63,6 +93,7 @@ function play(data: PlayerData, place: HTMLElement): void {
   const origin = make('a', { href: page, target: '_blank', rel: 'noopener' }, said.page);
   place.replaceChildren(
     make('header', {}, make('h1', {}, lesson.title), paragraph(lesson.instruction)),
+    report.notice,
     make(
       'div',
       { class: 'two' },
@@ -76,11 +107,26 @@ function play(data: PlayerData, place: HTMLElement): void {
       panel,
     ),
   );
-  go(false);
+  const counts = session && session.standing !== 'uncounted';
+  const found = counts ? keptOnDevice(lesson, session.learner) : undefined;
+  if (found && session) {
+    report.update(attempt, true);
+    const decide = (take: boolean) => {
+      if (take) {
+        const held = attempt.answered.length;
+        attempt = { ...found.attempt, best: Math.max(found.attempt.best, attempt.best) };
+        session.adopt(attempt, held);
+      } else forgetOnDevice(lesson);
+      go(true);
+    };
+    show(foundPanel(data, found, decide), false);
+  } else go(false);
   addEventListener('pagehide', () => session?.end());
   // A page that comes back from the browser’s memory has said good-bye to the LMS already.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && session) location.reload();
+    if (!persisted || !session) return;
+    session.retry();
+    report.update(attempt);
   });
 }
 
@@ -99,5 +145,10 @@ function waitForLesson(place: HTMLElement): void {
 
 const place = document.getElementById('lesson');
 const given = document.getElementById('given')?.textContent;
-if (place && given) play(JSON.parse(given) as PlayerData, place);
-else if (place && origin !== 'null') waitForLesson(place);
+if (place && given) {
+  const data = JSON.parse(given) as PlayerData;
+  // Only a file beside others comes out of a package; one that stands alone has no course to report to.
+  const packaged = 'beside' in data.capsule;
+  play(data, place, packaged ? findApi(window as unknown as ApiPlace) : undefined);
+}
+if (place && !given && origin !== 'null') waitForLesson(place);

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { Standing } from './scorm/scorm-session.ts';
 
 /** Every word a student sees around a lesson’s own, in one language. */
 export interface PlayerWords {
@@ -27,8 +28,26 @@ export interface PlayerWords {
   passed(percent: number): string;
   failed(percent: number): string;
   again: string;
-  reported: string;
+  /** How a result stands with the course. */
+  standing: Readonly<Record<Standing, string>>;
+  onDevice: string;
+  onPage: string;
+  saveAgain: string;
+  savedNow: string;
+  asText: string;
+  copyText: string;
+  copied: string;
+  /** Before a go that this device kept. */
+  found(answered: number, of: number, when: string): string;
+  foundHeading: string;
+  takeUp: string;
+  giveUp: string;
   kept: string;
+  notAttempted: string;
+  leaveOut: string;
+  untouched: string;
+  triesLeft(count: number): string;
+  twoWays(ways: readonly [string, string]): string;
   page: string;
 }
 
@@ -57,8 +76,35 @@ const en: PlayerWords = {
   passed: (percent) => `Passed: the mark is ${percent}%.`,
   failed: (percent) => `Not passed yet: the mark is ${percent}%.`,
   again: 'Try again',
-  reported: 'Your result is written down in your course.',
+  standing: {
+    saved: 'Your result is written down in your course.',
+    unsaved: 'Not saved: your course did not take what you have done.',
+    over: 'Not saved: the session with your course is over. Close this lesson and open it again from your course.',
+    uncounted: 'This is a preview or a review: nothing is written down in a course.',
+  },
+  onDevice: 'It is kept on this page and on this device, and is tried again by itself.',
+  onPage: 'It is kept on this page as long as it stays open, and is tried again by itself.',
+  saveAgain: 'Try to save again',
+  savedNow: 'Saved now: your course has taken it.',
+  asText: 'My result as text, to hand in otherwise',
+  copyText: 'Copy the text',
+  copied: 'Copied.',
+  found: (answered, of, when) =>
+    `On this device are answers to this lesson that your course has not taken: ${answered} of ${of} questions, ${when}. Are they yours?`,
+  foundHeading: 'Answers not saved',
+  takeUp: 'Yes, go on with them',
+  giveUp: 'No, throw them away',
   kept: 'Nothing is sent anywhere; this result stays on this page.',
+  notAttempted: 'Not attempted.',
+  leaveOut: 'Leave it out',
+  untouched:
+    'The figure still stands as it did when the question began. Set it first, or leave the question out.',
+  triesLeft: (count) => {
+    if (count === Infinity) return 'Try again, or leave it out.';
+    return count === 1 ? 'One try is left.' : `${count} tries are left.`;
+  },
+  twoWays: ([one, other]) =>
+    `This can be read as ${one} or as ${other}. Write it so that only one is meant.`,
   page: 'The figure on its own page',
 };
 
@@ -87,8 +133,30 @@ const zh: PlayerWords = {
   passed: (percent) => `及格：及格线是${percent}%。`,
   failed: (percent) => `还没有及格：及格线是${percent}%。`,
   again: '再来一次',
-  reported: '成绩已记入课程。',
+  standing: {
+    saved: '成绩已记入课程。',
+    unsaved: '没有存上：课程没有收下你做的内容。',
+    over: '没有存上：与课程的连接已经结束。请关掉这一课，从课程里重新打开。',
+    uncounted: '这是预览或回顾：什么也不会记入课程。',
+  },
+  onDevice: '内容留在本页和这台设备上，会自动再试。',
+  onPage: '只要不关本页，内容就还在，会自动再试。',
+  saveAgain: '再存一次',
+  savedNow: '现在存上了：课程已经收下。',
+  asText: '我的成绩（文字，可另行提交）',
+  copyText: '复制文字',
+  copied: '已复制。',
+  found: (answered, of, when) =>
+    `这台设备上有课程没有收下的作答：${of}题中做了${answered}题，${when}。是你做的吗？`,
+  foundHeading: '没有存上的作答',
+  takeUp: '是，接着做',
+  giveUp: '不是，丢掉',
   kept: '没有发送任何内容，成绩只留在这一页。',
+  notAttempted: '没有作答。',
+  leaveOut: '跳过这一题',
+  untouched: '图还是这道题开始时的样子。请先调图，或者跳过这一题。',
+  triesLeft: (count) => (count === Infinity ? '可以再试，也可以跳过。' : `还可以试${count}次。`),
+  twoWays: ([one, other]) => `这可以读作${one}，也可以读作${other}。请写得只有一种读法。`,
   page: '图的网页',
 };
 

@@ -1,10 +1,16 @@
-/** The part of SCORM 1.2’s run-time interface that a lesson uses; every answer is a string. */
+/** The part of SCORM 1.2’s run-time interface that a lesson uses; answers should be strings, and are not everywhere. */
 export interface ScormApi {
-  LMSInitialize(nothing: ''): string;
-  LMSFinish(nothing: ''): string;
-  LMSGetValue(element: string): string;
-  LMSSetValue(element: string, value: string): string;
-  LMSCommit(nothing: ''): string;
+  LMSInitialize(nothing: ''): unknown;
+  LMSFinish(nothing: ''): unknown;
+  LMSGetValue(element: string): unknown;
+  LMSSetValue(element: string, value: string): unknown;
+  LMSCommit(nothing: ''): unknown;
+  LMSGetLastError?(): unknown;
+}
+
+/** Whether an LMS says yes: `'true'` by the standard, `true` or `'1'` by habit. */
+export function isYes(answer: unknown): boolean {
+  return /^(?:true|1)$/i.test(String(answer).trim());
 }
 
 /** A window as far as looking for the interface goes. */

@@ -1,10 +1,15 @@
-import { isMeasureGoal, type Lesson, type LessonQuestion } from '../../lesson/lesson.ts';
-import { isOver, parseAttempt, printAttempt, type Answered, type Attempt } from '../attempt.ts';
-import type { ScormApi } from './scorm-api.ts';
+import type { Lesson } from '../../lesson/lesson.ts';
+import {
+  fresh,
+  isOver,
+  parseAttempt,
+  printAttempt,
+  type Answered,
+  type Attempt,
+} from '../attempt.ts';
+import { interactionOf } from './interaction.ts';
+import { isYes, type ScormApi } from './scorm-api.ts';
 
-const letters = 'abcdef';
-/** A text as any LMS takes it: plain signs, at most 255. */
-const plain = (text: string) => text.replace(/[^ -~]/g, '').slice(0, 255);
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** A span as SCORM 1.2 writes it: `HHHH:MM:SS`, at most 9999 hours. @param milliseconds 0 or more */
@@ -14,31 +19,31 @@ export function timeSpan(milliseconds: number): string {
   return `${hours}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
-/** How an interaction is written: its type, the answer given, and a right one. */
-function interactionOf(question: LessonQuestion, { answer }: Answered): [string, string, string] {
-  switch (question.kind) {
-    case 'choice':
-      return ['choice', letters[Number(answer)] ?? '', letters[question.right] ?? ''];
-    case 'number':
-      return ['numeric', answer, String(question.value)];
-    case 'set': {
-      const { goal } = question;
-      const wanted = isMeasureGoal(goal)
-        ? `${goal.measure} ${goal.relation} ${goal.value}`
-        : `${goal.setting}=${goal.value}`;
-      return ['performance', plain(answer), plain(wanted)];
-    }
-  }
-}
+/**
+ * How a lesson stands with its course: the course has said that all is written down; some is not, and is tried
+ * again; the course’s session is over, so that only opening it anew helps; or nothing counts, as in a preview.
+ */
+export type Standing = 'saved' | 'unsaved' | 'over' | 'uncounted';
 
-/** A lesson’s conversation with an LMS, from the first word to the last; commits after every answer. */
+/** SCORM 1.2’s “general exception”: what an LMS answers that has begun already, or has ended. */
+const general = '101';
+
+/** A lesson’s conversation with an LMS, from the first word to the last; commits after every answer and believes only what is answered. */
 export class ScormSession {
   readonly #api: ScormApi;
   readonly #lesson: Lesson;
   readonly #now: () => Date;
   readonly #began: Date;
-  #interactions = 0;
-  #open: boolean;
+  #attempt: Attempt = fresh;
+  /** Interactions that no commit has confirmed, and how many one has. */
+  #pending: [field: string, value: string][][] = [];
+  #confirmed = 0;
+  /** The best score that the course holds already; no later go may lower it. */
+  #best = fresh.best;
+  #open = false;
+  #counts = true;
+  #saved = false;
+  #refusal = '';
 
   /** @param now a clock, for the time each answer is given at */
   constructor(api: ScormApi, lesson: Lesson, now: () => Date = () => new Date()) {
@@ -46,73 +51,142 @@ export class ScormSession {
     this.#lesson = lesson;
     this.#now = now;
     this.#began = now();
-    this.#open = api.LMSInitialize('') === 'true';
+    this.#begin();
+  }
+
+  /** How the latest answer stands. */
+  get standing(): Standing {
+    if (!this.#counts) return 'uncounted';
+    if (this.#saved) return 'saved';
+    return !this.#open && this.#refusal === general ? 'over' : 'unsaved';
+  }
+
+  /** Who is learning, as the LMS names them; empty where it says nothing. */
+  get learner(): string {
+    return this.#get('cmi.core.student_id');
   }
 
   /** Takes up the lesson where the student left it. */
   resume(): Attempt {
-    const attempt = parseAttempt(this.#get('cmi.suspend_data'), this.#lesson);
-    this.#interactions = Number(this.#get('cmi.interactions._count')) || 0;
-    const status = this.#get('cmi.core.lesson_status');
-    if (status === '' || status === 'not attempted')
-      this.#set('cmi.core.lesson_status', 'incomplete');
-    this.#set('cmi.core.score.min', '0');
-    this.#set('cmi.core.score.max', '100');
-    this.#set('cmi.core.exit', 'suspend');
-    this.#commit();
-    return attempt;
+    this.#attempt = parseAttempt(this.#get('cmi.suspend_data'), this.#lesson);
+    this.#saved = this.#open && this.#counts && this.#commit();
+    return this.#attempt;
   }
 
   /** Writes down an answer and where the student stands now. */
   answer(index: number, answered: Answered, attempt: Attempt): void {
     const question = this.#lesson.questions[index];
     if (!question) return;
-    const [type, response, pattern] = interactionOf(question, answered);
-    const name = `cmi.interactions.${this.#interactions}`;
-    const now = this.#now();
-    this.#set(`${name}.id`, `q${index + 1}`);
-    this.#set(`${name}.type`, type);
-    this.#set(
-      `${name}.time`,
-      `${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`,
-    );
-    this.#set(`${name}.correct_responses.0.pattern`, pattern);
-    this.#set(`${name}.weighting`, '1');
-    this.#set(`${name}.student_response`, response);
-    this.#set(`${name}.result`, answered.right ? 'correct' : 'wrong');
-    this.#interactions++;
+    this.#pending.push(interactionOf(question, index, answered, this.#now()));
+    this.keep(attempt);
+  }
+
+  /** Takes over a go that the course did not get, with those answers that the course does not have. @param from the first of these */
+  adopt(attempt: Attempt, from: number): void {
+    attempt.answered.slice(from).forEach((answered, place) => {
+      const question = this.#lesson.questions[from + place];
+      if (question)
+        this.#pending.push(interactionOf(question, from + place, answered, this.#now()));
+    });
     this.keep(attempt);
   }
 
   /** Writes down where the student stands; once a go is over, the best score of all goes. */
   keep(attempt: Attempt): void {
-    this.#set('cmi.suspend_data', printAttempt(attempt, this.#lesson));
-    if (isOver(attempt, this.#lesson)) {
-      this.#set('cmi.core.score.raw', String(attempt.best));
-      const passed = attempt.best >= this.#lesson.pass;
-      this.#set('cmi.core.lesson_status', passed ? 'passed' : 'failed');
-    }
-    this.#commit();
+    this.#attempt = attempt;
+    this.retry();
+  }
+
+  /** Writes down again all that no commit has confirmed, in a new session where the old one is over. */
+  retry(): void {
+    if (!this.#counts) return;
+    if (!this.#open) this.#begin();
+    this.#saved = this.#open && this.#write();
   }
 
   /** Says good-bye, once. */
   end(): void {
     if (!this.#open) return;
+    if (this.#counts && !this.#saved) this.retry();
     this.#set('cmi.core.session_time', timeSpan(this.#now().getTime() - this.#began.getTime()));
-    this.#commit();
+    if (this.#counts) this.#commit();
     this.#open = false;
-    this.#api.LMSFinish('');
+    this.#saved = false;
+    this.#ask(() => this.#api.LMSFinish(''));
+  }
+
+  #begin(): void {
+    // A frame that was loaded again finds its session begun, and may go on with it as long as it answers.
+    this.#open = isYes(this.#ask(() => this.#api.LMSInitialize(''))) || this.#isRunning();
+    if (!this.#open) return;
+    const mode = this.#get('cmi.core.lesson_mode');
+    this.#counts =
+      mode !== 'browse' && mode !== 'review' && this.#get('cmi.core.credit') !== 'no-credit';
+    this.#confirmed = Number(this.#get('cmi.interactions._count')) || 0;
+    this.#best = parseAttempt(this.#get('cmi.suspend_data'), this.#lesson).best;
+    const status = this.#get('cmi.core.lesson_status');
+    if (status === '' || status === 'not attempted')
+      this.#set('cmi.core.lesson_status', 'incomplete');
+    this.#set('cmi.core.score.min', '0');
+    this.#set('cmi.core.score.max', '100');
+    this.#set('cmi.core.exit', 'suspend');
+  }
+
+  #isRunning(): boolean {
+    this.#refusal = this.#lastError();
+    const status = this.#ask(() => this.#api.LMSGetValue('cmi.core.lesson_status'));
+    return typeof status === 'string' && status !== '' && !Number(this.#lastError());
+  }
+
+  #write(): boolean {
+    this.#pending.forEach((fields, place) => {
+      for (const [field, value] of fields)
+        // Optional in SCORM 1.2: a course without them still has its score.
+        this.#set(`cmi.interactions.${this.#confirmed + place}.${field}`, value);
+    });
+    const best = Math.max(this.#attempt.best, this.#best);
+    const attempt = printAttempt({ ...this.#attempt, best }, this.#lesson);
+    const kept = this.#set('cmi.suspend_data', attempt);
+    const status = best >= this.#lesson.pass ? 'passed' : 'failed';
+    const scored =
+      best < 0 ||
+      [
+        this.#set('cmi.core.score.raw', String(best)),
+        this.#set('cmi.core.lesson_status', status),
+      ].every(Boolean);
+    const isSaved = this.#commit() && scored && (kept || isOver(this.#attempt, this.#lesson));
+    if (isSaved) {
+      this.#confirmed += this.#pending.length;
+      this.#pending = [];
+    }
+    return isSaved;
+  }
+
+  /** Asks the LMS; one that throws has not answered. */
+  #ask(question: () => unknown): unknown {
+    try {
+      return question();
+    } catch {
+      return undefined;
+    }
+  }
+
+  #lastError(): string {
+    return String(this.#ask(() => this.#api.LMSGetLastError?.()) ?? '');
   }
 
   #get(element: string): string {
-    return this.#open ? String(this.#api.LMSGetValue(element)) : '';
+    const found = this.#open ? this.#ask(() => this.#api.LMSGetValue(element)) : undefined;
+    return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
   }
 
-  #set(element: string, value: string): void {
-    if (this.#open) this.#api.LMSSetValue(element, value);
+  #set(element: string, value: string): boolean {
+    return (
+      this.#open && this.#counts && isYes(this.#ask(() => this.#api.LMSSetValue(element, value)))
+    );
   }
 
-  #commit(): void {
-    if (this.#open) this.#api.LMSCommit('');
+  #commit(): boolean {
+    return isYes(this.#ask(() => this.#api.LMSCommit('')));
   }
 }
