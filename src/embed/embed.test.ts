@@ -60,7 +60,10 @@ describe('the height messages', () => {
     const secret = fc.stringMatching(/^[A-Za-z0-9]{1,20}$/);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), secret, (height, word) => {
-        const messages = heightMessages('scale', height, `#?secret=${word}`);
+        const messages = heightMessages('scale', height, {
+          hash: `#?secret=${word}`,
+          search: '',
+        });
         expect(messages).toContainEqual({ type: '980-million-checks/height', id: 'scale', height });
         expect(messages).toContainEqual({
           message: 'height',
@@ -75,10 +78,12 @@ describe('the height messages', () => {
   test('any hash is safe, and without a secret WordPress is not spoken to', () => {
     fc.assert(
       fc.property(fc.string(), (hash) => {
-        expect(heightMessages('x', 10, hash).length).toBeGreaterThanOrEqual(5);
+        expect(heightMessages('x', 10, { hash, search: '' }).length).toBeGreaterThanOrEqual(5);
       }),
     );
-    expect(JSON.stringify(heightMessages('x', 10, ''))).not.toContain('secret');
+    expect(JSON.stringify(heightMessages('x', 10, { hash: '', search: '' }))).not.toContain(
+      'secret',
+    );
   });
 });
 

@@ -128,7 +128,16 @@ export const uiSchema = z.strictObject({
   widget: section(
     ...(['widgets', 'intro', 'open', 'table', 'download', 'embed', 'cite', 'source'] as const),
     ...(['sources', 'method', 'views', 'viewsIntro', 'hears', 'hearsIntro'] as const),
-    ...(['embedIntro', 'embedLink', 'alone', 'crashed', 'still', 'picture', 'light'] as const),
+    ...([
+      'embedIntro',
+      'embedLink',
+      'alone',
+      'crashed',
+      'still',
+      'stillFramed',
+      'picture',
+      'light',
+    ] as const),
     ...(['dark', 'data', 'citeThis', 'address', 'copy', 'copied'] as const),
     ...(['build', 'buildIntro', 'lesson', 'lessonIntro', 'lessonOpen'] as const),
     ...(['opening', 'notOpened', 'allControls', 'more', 'asStarts', 'shown'] as const),

@@ -52,7 +52,10 @@ test('in a deck the widget hands on the arrow keys it has no use for, and rests 
   await expect.poll(turns).toEqual(['{"method":"next"}', '{"method":"prev"}']);
   await frame.locator('input[type=range]').first().press('ArrowRight');
   await frame.locator('button').first().press('ArrowDown');
+  await frame.locator('button').first().press('Space');
   expect(await turns()).toHaveLength(2);
+  await frame.locator('button').first().press('PageDown');
+  await expect.poll(turns).toContain('{"method":"triggerKey","args":[34]}');
 
   const beat = () =>
     root.evaluate((html) => getComputedStyle(html).getPropertyValue('--beat').trim());

@@ -33,6 +33,8 @@ export function capsulePage(parts: CapsuleParts): string {
     title,
     allow: { script: code.scriptHash, style: code.styleHash },
     head: [
+      // Links open beside the page that frames the widget, with and without script.
+      '<base target="_blank">',
       '<meta name="robots" content="noindex">',
       `<link rel="canonical" href="${escapeText(canonical)}">`,
       `<link rel="alternate" type="application/json+oembed" href="${escapeText(oembed)}">`,

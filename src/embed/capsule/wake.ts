@@ -7,18 +7,6 @@ import { showAddressesInstead } from './opaque-links.ts';
 import { joinSlides } from '../host/slides.ts';
 import { tell } from './state-message.ts';
 
-/** Lets links open beside the page that frames the widget, also those that come later. */
-function openBeside(content: Element): void {
-  content.addEventListener(
-    'click',
-    (event) => {
-      const link = (event.target as Element).closest('a');
-      if (link) link.target = '_blank';
-    },
-    { capture: true },
-  );
-}
-
 /** Takes the colours that the address asks for; the reader's device decides otherwise. */
 function takeTheme(asked: string | null): void {
   if (asked === 'light' || asked === 'dark') document.documentElement.dataset['theme'] = asked;
@@ -37,7 +25,6 @@ export function wake<S>(
   const props = JSON.parse(given) as WidgetProps;
   hydrate(Widget, { target, props });
   if (origin === 'null') showAddressesInstead(target);
-  else openBeside(target);
   announceHeight(manifest.id, target);
   answerParent(() => {
     const query = target.querySelector<HTMLElement>('.frame')?.dataset['query'] ?? '';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { announceHeight } from './height.ts';
+import { announceHeight, heightMessages } from './height.ts';
 
 /** A capsule in WordPress, as far as heights and messages go; the observer is silent until it is called. */
 function framed() {
@@ -8,7 +8,7 @@ function framed() {
   let observe = () => {};
   vi.stubGlobal('parent', above);
   vi.stubGlobal('window', globalThis);
-  vi.stubGlobal('location', { hash: '#?secret=abc' });
+  vi.stubGlobal('location', { hash: '#?secret=abc', search: '?days=3&childId=my-chart' });
   vi.stubGlobal('addEventListener', (_: string, listener: (event: unknown) => void) => {
     listeners.push(listener);
   });
@@ -55,6 +55,15 @@ describe('the height', () => {
 
   test('is told at once, where no observer calls because the frame is out of sight', () => {
     expect(capsule.heights()).toEqual([401]);
+  });
+
+  test('is told in pym’s words under the name that pym gave the frame', () => {
+    expect(capsule.above.postMessage.mock.calls.map(([message]) => message as unknown)).toContain(
+      'pymxPYMxmy-chartxPYMxheightxPYMx401',
+    );
+    expect(heightMessages('scale', 9, { hash: '', search: '' })).toContain(
+      'pymxPYMxscalexPYMxheightxPYMx9',
+    );
   });
 
   test('is told when it has changed, and not otherwise', () => {

@@ -5,9 +5,14 @@ import { listenToParent } from './messages.ts';
  * WordPress (which wants its secret back), AMP, Canvas, pym, H5P, and this site's own receiver.
  * A message carries type, id and height, nothing else.
  * @param height CSS pixels, rounded up
- * @param hash the frame's own hash, where WordPress puts its secret
+ * @param place the frame's own address: in its hash WordPress puts its secret, in its query pym the name it gave the frame
  */
-export function heightMessages(id: string, height: number, hash: string): unknown[] {
+export function heightMessages(
+  id: string,
+  height: number,
+  { hash, search }: Pick<Location, 'hash' | 'search'>,
+): unknown[] {
+  const child = new URLSearchParams(search).get('childId') ?? id;
   const secret = /[#&?]secret=([\w-]+)/.exec(hash)?.[1];
   const wordpress = Math.min(1000, Math.max(200, height));
   return [
@@ -15,7 +20,7 @@ export function heightMessages(id: string, height: number, hash: string): unknow
     ...(secret ? [{ message: 'height', value: wordpress, secret }] : []),
     { sentinel: 'amp', type: 'embed-size', height },
     { subject: 'lti.frameResize', height },
-    `pymxPYMx${id}xPYMxheightxPYMx${height}`,
+    `pymxPYMx${child}xPYMxheightxPYMx${height}`,
     { context: 'h5p', action: 'resize', scrollHeight: height },
   ];
 }
@@ -30,8 +35,7 @@ export function announceHeight(id: string, content: Element): void {
   const measure = () => Math.ceil(content.getBoundingClientRect().height);
   const tell = (height: number) => {
     told = height;
-    for (const message of heightMessages(id, height, location.hash))
-      parent.postMessage(message, '*');
+    for (const message of heightMessages(id, height, location)) parent.postMessage(message, '*');
   };
   // H5P's host answers nothing before it has been greeted.
   parent.postMessage({ context: 'h5p', action: 'hello' }, '*');

@@ -79,6 +79,17 @@ test.each([
   ['ArrowDown', undefined],
   ['constructor', undefined],
   ['a', undefined],
+  ['PageDown', '{"method":"triggerKey","args":[34]}'],
+  ['PageUp', '{"method":"triggerKey","args":[33]}'],
+  [' ', '{"method":"triggerKey","args":[32]}'],
+  ['n', '{"method":"triggerKey","args":[78]}'],
+  ['P', '{"method":"triggerKey","args":[80]}'],
+  ['b', '{"method":"triggerKey","args":[66]}'],
+  ['.', '{"method":"triggerKey","args":[190]}'],
+  ['Home', '{"method":"triggerKey","args":[36]}'],
+  ['End', '{"method":"triggerKey","args":[35]}'],
+  ['Escape', '{"method":"triggerKey","args":[27]}'],
+  ['f', '{"method":"triggerKey","args":[70]}'],
 ])('a deck is told of the key %s as %s', (key, message) => {
   expect(deckMessage(key)).toBe(message);
 });
