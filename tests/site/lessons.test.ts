@@ -118,6 +118,18 @@ test('a teacher writes a lesson, tries it, and takes it away as one file that pl
   mkdirSync(folder, { recursive: true });
   copyFileSync(file, `${folder}/lesson.html`);
   await alone.goto(`file://${folder}/lesson.html`);
+  const drawn = alone.frameLocator('iframe').locator('.frame[data-alive] .drawing-exact');
+  for (const [width, height] of [
+    [650, 666],
+    [360, 640],
+  ] as const) {
+    await alone.setViewportSize({ width, height });
+    expect(await alone.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+    await expect(drawn).toBeInViewport({ ratio: 0.4 });
+    for (const part of ['.question', 'fieldset', 'button[type=submit]'])
+      await expect(alone.locator(part)).toBeInViewport({ ratio: 0.6 });
+  }
+  await alone.setViewportSize({ width: 1280, height: 720 });
   expect(await look(alone)).toEqual([]);
   await play(alone, alone);
   expect(await look(alone)).toEqual([]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { allowedHashes, capsuleCopy } from '../formats/capsule-copy.ts';
-import { goalInWords, isMet } from '../lesson/goals.ts';
+import { goalInWords, isMet, type GoalNames } from '../lesson/goals.ts';
 import { lessons, typed } from '../lesson/lesson.arbitrary.ts';
 import type { Materials } from '../lesson/materials.ts';
 import { playerPage, type PlayerData } from './player-page.ts';
@@ -151,7 +151,7 @@ describe('a goal', () => {
   });
 
   test('is said in words with its unit', () => {
-    const names = {
+    const names: GoalNames = {
       measures: [{ id: 'rate', label: 'Yearly rate', unit: '%', reach: undefined }],
       settings: [
         { id: 'zoom', label: 'Zoom', values: {}, start: '0' },

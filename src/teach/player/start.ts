@@ -58,10 +58,16 @@ function play(data: PlayerData, place: HTMLElement, api?: ScormApi): void {
 
   const frame = frameFor(data);
   const panel = make('div', { class: 'questions', id: 'questions' });
+  const origin = make('a', { href: page, target: '_blank', rel: 'noopener' }, said.page);
   const show = (section: HTMLElement, focus: boolean) => {
+    // Open beside the first question; later it is there to be looked up.
+    const told = make('details', attempt.answered.length === 0 ? { open: '' } : {});
+    told.append(make('summary', {}, said.instruction), paragraph(lesson.instruction));
     panel.replaceChildren(
+      ...(lesson.instruction ? [told] : []),
       section,
       make('p', { class: 'jump' }, make('a', { href: '#figure' }, said.toFigure)),
+      make('p', { class: 'soft' }, origin),
     );
     if (focus) section.querySelector('h2')?.focus();
   };
@@ -90,9 +96,8 @@ function play(data: PlayerData, place: HTMLElement, api?: ScormApi): void {
     show(questionPanel(data, index, hooks), focus);
   };
 
-  const origin = make('a', { href: page, target: '_blank', rel: 'noopener' }, said.page);
   place.replaceChildren(
-    make('header', {}, make('h1', {}, lesson.title), paragraph(lesson.instruction)),
+    make('header', {}, make('h1', {}, lesson.title)),
     report.notice,
     make(
       'div',
@@ -102,7 +107,6 @@ function play(data: PlayerData, place: HTMLElement, api?: ScormApi): void {
         { class: 'figure', id: 'figure', 'aria-label': said.figure, tabindex: '-1' },
         frame,
         make('p', { class: 'jump' }, make('a', { href: '#questions' }, said.toQuestion)),
-        make('p', { class: 'soft' }, origin),
       ),
       panel,
     ),

@@ -4,6 +4,7 @@ import type { Standing } from './scorm/scorm-session.ts';
 /** Every word a student sees around a lesson’s own, in one language. */
 export interface PlayerWords {
   question(number: number, of: number): string;
+  instruction: string;
   figure: string;
   toQuestion: string;
   toFigure: string;
@@ -53,6 +54,7 @@ export interface PlayerWords {
 
 const en: PlayerWords = {
   question: (number, of) => `Question ${number} of ${of}`,
+  instruction: 'What to do',
   figure: 'The figure',
   toQuestion: 'Go to the question',
   toFigure: 'Go to the figure',
@@ -110,6 +112,7 @@ const en: PlayerWords = {
 
 const zh: PlayerWords = {
   question: (number, of) => `第${number}题，共${of}题`,
+  instruction: '怎么做',
   figure: '图',
   toQuestion: '去答题',
   toFigure: '去看图',
