@@ -15,7 +15,7 @@ function pad() {
 
 const event = (part: Partial<DragEvent> = {}): DragEvent => ({
   ...{ pointerId: 1, pointerType: 'mouse', isPrimary: true },
-  ...{ button: 0, buttons: 1, ctrlKey: false, clientX: 0 },
+  ...{ button: 0, buttons: 1, ctrlKey: false, clientX: 0, clientY: 0 },
   ...part,
 });
 const finger = (part: Partial<DragEvent> = {}) => event({ pointerType: 'touch', ...part });
@@ -65,6 +65,12 @@ test('a thumb that scrolls the page leaves no mark', () => {
   drag.press(finger(), { index: 0, value: 100 });
   drag.move(finger({ clientX: 30 }), { index: 2, value: 300 });
   drag.cancel(finger());
+  expect(read()).toEqual(none);
+  // Where the page has no farther to scroll the browser takes nothing, and the thumb is lifted.
+  drag.press(finger(), { index: 0, value: 5200 });
+  drag.move(finger({ clientX: 3, clientY: 80 }), { index: 0, value: 2000 });
+  drag.move(finger({ clientX: 40, clientY: 160 }), { index: 2, value: 900 });
+  drag.lift(finger({ buttons: 0, clientY: 160 }));
   expect(read()).toEqual(none);
 });
 

@@ -3,17 +3,24 @@ import { drawStroke, setYear, type Guess, type GuessPoint } from '../model/guess
 /** What a drag reads of a pointer’s event. */
 export type DragEvent = Pick<
   PointerEvent,
-  'pointerId' | 'pointerType' | 'isPrimary' | 'button' | 'buttons' | 'ctrlKey' | 'clientX'
+  | 'pointerId'
+  | 'pointerType'
+  | 'isPrimary'
+  | 'button'
+  | 'buttons'
+  | 'ctrlKey'
+  | 'clientX'
+  | 'clientY'
 >;
 
-/** How far a finger goes sideways before it draws, in pixels: until then it may be scrolling the page. */
+/** How far a finger goes sideways before it draws, in pixels; one that goes up or down first is scrolling the page. */
 const slop = 6;
 
 /** A guess being drawn with a pointer: a mouse draws at once, a finger when it goes sideways or is lifted where it came down. */
 export class GuessDrag {
   #pointer: number | undefined;
   #from: GuessPoint | undefined;
-  #waitsAt: number | undefined;
+  #waitsAt: { x: number; y: number } | undefined;
   #before: Guess = [];
   readonly #read: () => Guess;
   readonly #choose: (guess: Guess) => void;
@@ -37,7 +44,8 @@ export class GuessDrag {
     this.#pointer = event.pointerId;
     this.#from = at;
     this.#before = this.#read();
-    this.#waitsAt = event.pointerType === 'mouse' ? undefined : event.clientX;
+    this.#waitsAt =
+      event.pointerType === 'mouse' ? undefined : { x: event.clientX, y: event.clientY };
     if (this.#waitsAt === undefined) this.#choose(setYear(this.#before, at.index, at.value));
     return true;
   }
@@ -46,7 +54,12 @@ export class GuessDrag {
   move(event: DragEvent, at: GuessPoint): void {
     if (this.#from === undefined || event.pointerId !== this.#pointer) return;
     if (event.buttons === 0) return this.end();
-    if (this.#waitsAt !== undefined && Math.abs(event.clientX - this.#waitsAt) < slop) return;
+    if (this.#waitsAt) {
+      const isSideways = Math.abs(event.clientX - this.#waitsAt.x) >= slop;
+      // Also where the page has no farther to go, and so the browser leaves the finger to us.
+      if (!isSideways && Math.abs(event.clientY - this.#waitsAt.y) >= slop) return this.end();
+      if (!isSideways) return;
+    }
     this.#waitsAt = undefined;
     this.#choose(drawStroke(this.#read(), this.#from, at));
     this.#from = at;
