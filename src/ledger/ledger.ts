@@ -152,6 +152,8 @@ export function buildLedger(texts: ContentTexts): Ledger {
   const entities = readEntries(texts, 'content/entities.yaml', entitiesSchema, reading);
   const events = readEntries(texts, 'content/events.yaml', eventsSchema, reading);
   const facts = readFacts(texts, reading);
+  // Of an entry that cannot be read, whoever names it would complain as well.
+  if (reading.problems.length > 0) throw new ContentError(reading.problems);
   const complain: Complaint = (fact, message) => {
     const [file = '', line = '1'] = fact.place.split(':');
     reading.problems.push({ file, line: Number(line), message: `${fact.id} › ${message}` });

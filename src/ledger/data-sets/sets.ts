@@ -84,6 +84,9 @@ export function readSets(
   const sets = new Map<string, DataSet>();
   const problems: ContentProblem[] = [];
   for (const path of Object.keys(texts).sort()) {
+    const rowsAlone = /^content\/data\/[a-z0-9-]+(?=\.csv$)/.exec(path)?.[0];
+    if (rowsAlone !== undefined && texts[`${rowsAlone}.yaml`] === undefined)
+      problems.push({ file: path, line: 1, message: `has no head: ${rowsAlone}.yaml is missing` });
     const id = /^content\/data\/([a-z0-9-]+)\.yaml$/.exec(path)?.[1];
     if (id === undefined) continue;
     const read = readYaml(path, texts[path] ?? '', dataSetSchema);
@@ -106,8 +109,10 @@ export function readSets(
     const rows = body.map((cells, index) => {
       const complain = (message: string) =>
         problems.push({ file, line: index + 2, message: `${id} › ${message}` });
-      if (cells.length !== head.length)
+      if (cells.length !== head.length) {
         complain(`has ${cells.length} cells, the head has ${head.length}`);
+        return {};
+      }
       return readRow(cells, head, columns, known, complain);
     });
     sets.set(id, { ...read.data, id, rows });

@@ -39,7 +39,8 @@ export function sectionsOf(text: string): Section[] {
 
 /** How much two sections are about the same: 0 with nothing named in both, 1 with everything. */
 function kinship({ names: one }: Section, { names: other }: Section): number {
-  return (2 * one.intersection(other).size) / Math.max(1, one.size + other.size);
+  const shared = [...one].filter((name) => other.has(name)).length;
+  return (2 * shared) / Math.max(1, one.size + other.size);
 }
 
 /**

@@ -81,7 +81,7 @@ describe('prose', () => {
     ['the day of revision', "---\ntitle: 'One'\nupdated: '2026-11-22'\n---\n\nText."],
     [
       'wrong answers to weigh',
-      '<Check id="c" aim="a">\n<Option answer="42 yuan" idea="Guessing.">\nNo.\n</Option>\n</Check>',
+      '<Check id="c" aim="a">\n<Option answer="42 yuan" idea="Guessing.">\nNo.\n</Option>\n<Option answer="None" right>\nYes.\n</Option>\n</Check>',
     ],
   ])('%s may stand', (_, text) => {
     expect(check(text)).toEqual([]);

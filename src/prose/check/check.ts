@@ -5,6 +5,8 @@ import { strangersTo } from '../../ledger/number-parser.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { rhythmProblems } from './figure-rhythm.ts';
 import { bareNumber, leavesBigNumberAlone, numberInHan } from './big-number.ts';
+import { codeProblem } from './no-code.ts';
+import { taskProblems } from './self-check-problems.ts';
 import { sceneProblems, scenesOf } from '../read/scenes.ts';
 import { attribute, isComponent, parseProse, textOf, type Component } from '../read/mdx-tree.ts';
 
@@ -137,6 +139,8 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
 
   const visit = (node: Nodes, parents: Parents[]) => {
     const inFact = parents.some((parent) => isComponent(parent) && parent.name === 'Fact');
+    const code = codeProblem(node);
+    if (code !== undefined) complain(node, code);
     if (node.type === 'yaml') {
       for (const line of node.value.split('\n')) if (!line.startsWith('updated:')) bare(node, line);
     }
@@ -157,6 +161,7 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
     if (locale)
       for (const { line, message } of rhythmProblems(text, locale as Locale))
         problems.push({ file, line, message });
+    for (const { line, message } of taskProblems(text)) problems.push({ file, line, message });
     if (file.startsWith('content/story/'))
       for (const wrong of sceneProblems(scenesOf(text))) complain(tree, wrong);
   } catch (error) {

@@ -8,6 +8,7 @@ import { readYaml } from '../../schemas/read/read-yaml.ts';
 import { parameterProblem, widgetProblem } from '../../widget/registry.ts';
 import { checkBank } from './teaching/bank-check.ts';
 import { checkProse, type Rules } from './check.ts';
+import { formProblems } from './forms.ts';
 import { checkLesson } from './teaching/lesson-check.ts';
 import { bareNumber, leavesBigNumberAlone } from './big-number.ts';
 import { questionProblems } from './teaching/question-check.ts';
@@ -94,10 +95,17 @@ export function rulesFor(texts: ContentTexts, ledger: Ledger): Rules {
  * @throws ContentError naming file and line of everything that is wrong
  */
 export function checkSite(texts: ContentTexts): void {
+  const misshapen = formProblems(texts);
+  if (misshapen.length > 0) throw new ContentError(misshapen);
   const ledger = buildLedger(texts);
   const rules = rulesFor(texts, ledger);
-  const problems = Object.entries(texts).flatMap(([file, text]) => {
-    if (file.endsWith('.mdx')) return checkProse(file, text, rules);
+  const files = Object.entries(texts);
+  const inProse = files.flatMap(([file, text]) =>
+    file.endsWith('.mdx') ? checkProse(file, text, rules) : [],
+  );
+  // Lessons lead to places in prose: where that cannot be read, they would complain as well.
+  if (inProse.length > 0) throw new ContentError(inProse);
+  const problems = files.flatMap(([file, text]) => {
     if (file === 'content/questions/check.yaml') return checkTwins(file, text, rules);
     if (/^content\/(?:questions|lessons)\//.test(file)) return checkTeaching(file, texts, rules);
     return plainFiles.some((pattern) => pattern.test(file))

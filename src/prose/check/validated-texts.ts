@@ -1,4 +1,4 @@
-import { siteTexts } from '../../schemas/read/site-texts.ts';
+import { plainText, siteTexts } from '../../schemas/read/site-texts.ts';
 import { checkSite } from './site-check.ts';
 
 const prose = import.meta.glob<string>('/content/**/*.mdx', {
@@ -10,7 +10,9 @@ const prose = import.meta.glob<string>('/content/**/*.mdx', {
 /** Every text of the site, prose and YAML, once it has passed the checks; importing this stops a build whose content is wrong. */
 export const checkedTexts = {
   ...siteTexts,
-  ...Object.fromEntries(Object.entries(prose).map(([path, text]) => [path.slice(1), text])),
+  ...Object.fromEntries(
+    Object.entries(prose).map(([path, text]) => [path.slice(1), plainText(text)]),
+  ),
 };
 
 checkSite(checkedTexts);

@@ -22,6 +22,7 @@ test('a self-check is read with its answers, ideas and reasons', () => {
   expect(selfChecks(text)).toEqual([
     {
       id: 'bit',
+      line: 1,
       question: 'What does a “match” say?',
       answers: [
         {

@@ -14,6 +14,8 @@ interface CheckAnswer {
 /** A self-check of a chapter. */
 export interface SelfCheck {
   id: string;
+  /** The line it stands on. */
+  line: number;
   question: string;
   answers: CheckAnswer[];
 }
@@ -25,6 +27,7 @@ function readCheck(node: Component): SelfCheck {
     isComponent(child) && child.name === 'Option';
   return {
     id: attribute(node, 'id') ?? '',
+    line: node.position?.start.line ?? 1,
     question: plain(node.children.filter((child) => !isOption(child))),
     answers: node.children.filter(isOption).map((option) => ({
       answer: attribute(option, 'answer') ?? '',

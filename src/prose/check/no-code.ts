@@ -1,0 +1,21 @@
+import type { Nodes } from 'mdast';
+import { isComponent } from '../read/mdx-tree.ts';
+
+/** What authors may write in prose as components; `components/prose/mdx.ts` has each of them. */
+export const authored: readonly string[] = [
+  ...['Act', 'Aside', 'Check', 'Chosen', 'Cite', 'Fact', 'Figure', 'Fragment', 'Guess', 'Option'],
+  ...['Scene', 'Scrub', 'Set', 'Step', 'Term', 'Try', 'Widget'],
+];
+
+const comment = /^\s*\/\*[^]*\*\/\s*$/;
+
+/** What is wrong with a piece of prose as markup: code, or a component that there is not; undefined when nothing is. */
+export function codeProblem(node: Nodes): string | undefined {
+  if (isComponent(node) && !authored.includes(node.name ?? ''))
+    return `there is no <${node.name ?? ''}>; there are ${authored.join(', ')}`;
+  const isCode =
+    node.type === 'mdxjsEsm' ||
+    ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+      !comment.test(node.value));
+  return isCode ? `“${node.value}” is code: prose has none, nothing is imported` : undefined;
+}
