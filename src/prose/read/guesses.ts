@@ -41,6 +41,7 @@ export function storyGuesses(locale: Locale): ChapterGuess[] {
       key: `${page}/${id}`,
       fact,
       question,
+      tongue: locale,
       href: `${pathTo(locale, '')}#guess-${id}`,
       chapter: words[locale].nav.story,
     }))
