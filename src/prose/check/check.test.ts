@@ -64,6 +64,7 @@ describe('prose', () => {
     ['a link to a copy', `See [this](${copied}).`, /is no linkable source/],
     ['a link to anywhere', 'See [this](https://example.org/).', /is no linkable source/],
     ['a digit in a title', '<Figure title="12 reasons" />', /“12 reasons” is a number/],
+    ['a span that says more than a language', '<span lang="en" class="x">a</span>', /no <span>/],
     ['broken markup', 'One <Fact id="x"> two', /is not MDX/],
     ['a digit in the head', "---\ntitle: 'Top 10'\n---\n\nText.", /“10'” is a number/],
   ])('%s is found', (_, text, message) => {
@@ -76,6 +77,7 @@ describe('prose', () => {
       'both numbers with TechNode',
       'TechNode printed <Fact id="technode-980-million">980 million</Fact>, the others <Fact id="lookups-98-million">98 million</Fact>.',
     ],
+    ['words of another language', 'They say <span lang="zh-Hans">归零</span>.'],
     ['the site’s own name', '980 Million Checks is the name of this site.'],
     ['a named source', `See [TechNode](${ledger.source('technode-2019').url ?? ''}).`],
     ['the day of revision', "---\ntitle: 'One'\nupdated: '2026-11-22'\n---\n\nText."],

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { isComponent } from '../read/mdx-tree.ts';
+import { attribute, isComponent, type Component } from '../read/mdx-tree.ts';
 
 /** What authors may write in prose as components; `components/prose/mdx.ts` has each of them. */
 export const authored: readonly string[] = [
@@ -9,9 +9,13 @@ export const authored: readonly string[] = [
 
 const comment = /^\s*\/\*[^]*\*\/\s*$/;
 
+/** Words of another language: a span that says which, and nothing else. */
+const isForeign = (node: Component) =>
+  node.name === 'span' && node.attributes.length === 1 && attribute(node, 'lang') !== undefined;
+
 /** What is wrong with a piece of prose as markup: code, or a component that there is not; undefined when nothing is. */
 export function codeProblem(node: Nodes): string | undefined {
-  if (isComponent(node) && !authored.includes(node.name ?? ''))
+  if (isComponent(node) && !authored.includes(node.name ?? '') && !isForeign(node))
     return `there is no <${node.name ?? ''}>; there are ${authored.join(', ')}`;
   const isCode =
     node.type === 'mdxjsEsm' ||
