@@ -150,7 +150,7 @@ export const uiSchema = z.strictObject({
     ...(['sheetHow', 'sheetGo', 'show', 'showHow', 'showGo', 'quiz'] as const),
     ...(['quizHow', 'quizGo', 'offline', 'offlineHow', 'offlineGo', 'before'] as const),
     ...(['beforeHow', 'beforeGo', 'chapters', 'suits', 'needed', 'aims'] as const),
-    ...(['plans', 'planOf', 'lengths', 'goal', 'minutes', 'openHere'] as const),
+    ...(['plans', 'planOf', 'lengths', 'lessonLengths', 'goal', 'minutes', 'openHere'] as const),
     ...(['open', 'discuss', 'discussNote', 'mistaken', 'bank', 'bankNote'] as const),
     ...(['answers', 'right', 'wrong', 'read', 'downloads', 'worksheet'] as const),
     ...(['key', 'slides', 'gift', 'cartridge', 'whole', 'wordsCsv'] as const),

@@ -12,6 +12,11 @@ export const hosts = [
   'classroom',
   'slides',
   'jupyter',
+  'xuexitong',
+  'rain-classroom',
+  'seewo',
+  'dingtalk',
+  'wechat',
 ] as const;
 
 /** Where a teacher may want to put a widget. */
@@ -112,6 +117,26 @@ const en: EmbedWords = {
       'Jupyter',
       'Use IPython.display.IFrame with the address of the frame, its width and its height.',
     ],
+    xuexitong: [
+      'Xuexitong (学习通)',
+      'Add the link to a chapter or an assignment, or the single file as an attachment to download and open. Not tried.',
+    ],
+    'rain-classroom': [
+      'Rain Classroom (雨课堂)',
+      'Its lessons are slides: put the picture and the QR code on one, and students scan it. Not tried.',
+    ],
+    seewo: [
+      'Seewo whiteboards (希沃)',
+      'Put the picture into the lesson, and open the link or the single file in the board’s browser when it is needed. Not tried.',
+    ],
+    dingtalk: [
+      'DingTalk (钉钉)',
+      'Send the link or the single file to the class group. Not tried.',
+    ],
+    wechat: [
+      'WeChat public accounts (微信公众号)',
+      'Articles take no frames and no script: put in the picture and the QR code, and the link behind “read the original”. Not tried.',
+    ],
   },
 };
 
@@ -160,7 +185,21 @@ const zh: EmbedWords = {
       'Reveal.js、Quarto幻灯片',
       '打开“用于幻灯片”，让互动图单独占一页。翻到这一页时才有动画。',
     ],
-    jupyter: ['Jupyter', '用IPython.display.IFrame，填入框架的网址、宽和高。'],
+    jupyter: ['Jupyter', '用 IPython.display.IFrame，填入框架的网址、宽和高。'],
+    xuexitong: [
+      '学习通',
+      '在章节或作业里添加链接；也可把单个 HTML 文件作为附件，学生下载后用浏览器打开。未实测。',
+    ],
+    'rain-classroom': [
+      '雨课堂',
+      '课件以幻灯片为主：把图片和二维码放进页面，学生扫码打开。未实测。',
+    ],
+    seewo: ['希沃', '把图片放进课件，用到时在一体机的浏览器里打开链接或单个 HTML 文件。未实测。'],
+    dingtalk: ['钉钉', '把链接或单个 HTML 文件发到班级群。未实测。'],
+    wechat: [
+      '微信公众号',
+      '图文正文不能嵌入外站网页，也不能运行脚本：放图片和二维码，链接放在“阅读原文”。未实测。',
+    ],
   },
 };
 

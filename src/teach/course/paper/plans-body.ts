@@ -46,7 +46,7 @@ export function plansBody(course: CourseChapter, follow: Follow): string {
     `<p><strong>${said.suits}${sentenceMarks[locale].colon}</strong>${asHtml(lesson.for[locale])}</p>`,
     `<p class="course-label">${said.needed}</p><ul>${lesson.needed.map((thing) => `<li>${asHtml(thing[locale])}</li>`).join('')}</ul>`,
     `<h2 id="aims">${said.aims}</h2>${aimList(course)}`,
-    `<h2 id="plans">${said.plans}</h2>${planList(course, follow)}`,
+    `<h2 id="plans">${said.plans}</h2><p class="course-soft">${said.lessonLengths}</p>${planList(course, follow)}`,
     `<h2 id="discuss">${said.discuss}</h2><p class="course-soft">${said.discussNote}</p><ol>${discuss.join('')}</ol>`,
     `<h2 id="mistaken">${said.mistaken}</h2><dl class="course-ideas">${mistaken.join('')}</dl>`,
   ].join('\n');
