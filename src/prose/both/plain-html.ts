@@ -53,6 +53,7 @@ const writers: Readonly<Partial<Record<string, Write>>> = {
     return link(locale, `glossary/#${id}`, ruby(id, text), 'term');
   },
   Cite: () => '',
+  span: (inside, node) => `<span lang="${escapeText(said(node, 'lang'))}">${inside}</span>`,
   Figure: (_, node, locale) => figureLine(node, locale),
   Scrub: (_, node, locale) => inFull(Number(said(node, 'value') || said(node, 'min')), locale),
   Guess: (inside, _, locale) => group(words[locale].guess.tag, inside),

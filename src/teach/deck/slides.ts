@@ -65,8 +65,10 @@ function checkSlides(
   const lang = languageTags[chapter.locale];
   const asked = answers.map(({ answer }) => `<li>${asHtml(answer)}</li>`);
   const told = answers.map(({ answer, right, idea, why }) => {
-    const verdict = right ? words[locale].check.right : `${words[locale].check.idea} `;
-    return `<li${right ? ' class="deck-right"' : ''}><strong>${asHtml(answer)}</strong> <span lang="${languageTags[locale]}">${verdict}</span>${asHtml(`${idea} ${why}`)}</li>`;
+    const verdict = right
+      ? words[locale].check.right
+      : `${words[locale].check.idea}${sentenceMarks[locale].space}`;
+    return `<li${right ? ' class="deck-right"' : ''}><strong>${asHtml(answer)}</strong>${sentenceMarks[locale].space}<span lang="${languageTags[locale]}">${verdict}</span>${asHtml(`${idea}${sentenceMarks[chapter.locale].space}${why}`)}</li>`;
   });
   return [
     slide(

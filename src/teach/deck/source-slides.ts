@@ -22,7 +22,7 @@ export function sourceSlides(sources: readonly Source[], locale: Locale): string
   const slides = Math.ceil(sources.length / most);
   return Array.from({ length: slides }, (_, index) => {
     const some = sources.slice(index * most, (index + 1) * most);
-    const place = slides > 1 ? ` ${index + 1}/${slides}` : '';
+    const place = slides > 1 ? `${sentenceMarks[locale].space}${index + 1}/${slides}` : '';
     const lines = some.map((source) => sourceLine(source, locale));
     return `<section><h2>${words[locale].teach.sources}${place}</h2><ul class="deck-sources">${lines.join('')}</ul></section>`;
   });

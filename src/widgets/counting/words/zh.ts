@@ -3,7 +3,7 @@ import { mixedNumerals } from '../model/chinese-numerals.ts';
 import type { CountingSentences } from './type.ts';
 
 const forms = (value: number) =>
-  `${inDigits(value, 'zh')}在中文里是${mixedNumerals(value)}，在英文里是 ${inWords(value, 15, 'en')}`;
+  `${inDigits(value, 'zh')}在中文里是${mixedNumerals(value)}，在英文里是${inWords(value, 15, 'en')}`;
 const move = (from = '', to = '') => {
   const named = (word: string) => (word ? `“${word}”` : '光数字');
   return from === to ? `仍用${named(from)}` : `从${named(from)}换成${named(to)}`;
@@ -20,7 +20,7 @@ export const zh: CountingSentences = {
     (value) => `${mixedNumerals(value)}条信息`,
   ],
   title: {
-    plain: (value) => `${mixedNumerals(value)}，即 ${inWords(value, 15, 'en')}`,
+    plain: (value) => `${mixedNumerals(value)}，即${inWords(value, 15, 'en')}`,
     slipped: (from, to, slip) => `${slip}，${mixedNumerals(from)}就成了${mixedNumerals(to)}`,
   },
   measure: '同样的数字，中文四位一级，英文三位一级。',
