@@ -31,11 +31,12 @@ test('no student’s file gives an answer away', () => {
   for (const sheet of sheets) expect(leaksIn(built(fileOf(sheet)), secrets), sheet).toEqual([]);
   for (const archive of ['teach/course.zip', 'zh/teach/course.zip']) {
     const files = Object.entries(unzipSync(readFileSync(`${dist}${archive}`)));
-    const outside = files.filter(([name]) => !name.startsWith('for-teachers/'));
+    const outside = files.filter(([name]) => !/^(?:for-teachers|教师用)\//.test(name));
     expect(outside.length).toBeGreaterThan(15);
     for (const [name, bytes] of outside)
       expect(leaksIn(strFromU8(bytes), secrets), `${archive} ${name}`).toEqual([]);
-    const keys = files.filter(([name]) => name.endsWith('/key.html'));
+    const keys = files.filter(([name]) => /\/(?:key|答案)\.html$/.test(name));
+    expect(keys).toHaveLength(slugs.length);
     for (const [name, bytes] of keys)
       expect(leaksIn(strFromU8(bytes), secrets).length, name).toBeGreaterThan(4);
   }

@@ -11,6 +11,7 @@ import { bankBody } from './paper/bank-body.ts';
 import { courseChapters, type CourseChapter } from './chapter.ts';
 import { glossaryCsv, glossaryTsv } from './glossary-files.ts';
 import { keyBody } from './paper/key-body.ts';
+import { fileNames } from './file-names.ts';
 import { fromAnywhere } from './links.ts';
 import { paperPage } from './paper/paper.ts';
 import { plansBody } from './paper/plans-body.ts';
@@ -18,34 +19,33 @@ import { chapterCartridge, chapterGift } from './quiz-files.ts';
 import { leaksIn, secretsOf } from './answer-leaks.ts';
 import { worksheetBody } from './paper/worksheet-body.ts';
 
-/** The folder of the archive whose files hold answers. */
-export const teachersFolder = 'for-teachers/';
-
 type ArchiveFile = (TextFile | ByteFile) & { title: string };
 
 function teachersFiles(course: CourseChapter, deck: InlineCode): ArchiveFile[] {
   const { slug, locale, lesson } = course;
   const said = words[locale].teach;
   const follow = fromAnywhere(locale);
-  const at = (file: string) => `${teachersFolder}${slug}/${file}`;
+  const named = fileNames[locale];
+  const at = (file: string) => `${named.teachers}${slug}/${file}`;
   const title = lesson.title[locale];
   const plans = `<h1>${asHtml(title)}</h1>${plansBody(course, follow)}${bankBody(course)}`;
   const slides = deckPage(
     course,
     deck,
-    ({ id, state }) => `../../widgets/${id}.html?${[state, 'slides=1'].filter(Boolean).join('&')}`,
+    ({ id, state }) =>
+      `../../${named.widgets}${id}.html?${[state, 'slides=1'].filter(Boolean).join('&')}`,
   );
   return [
-    { name: at('plans.html'), title: said.plans, text: paperPage(locale, title, plans) },
+    { name: at(`${named.plans}.html`), title: said.plans, text: paperPage(locale, title, plans) },
     {
-      name: at('key.html'),
+      name: at(`${named.key}.html`),
       title: said.key,
       text: paperPage(locale, labelled(said.key, title, locale), keyBody(course, follow)),
     },
-    { name: at('slides.html'), title: said.slides, text: slides },
-    { name: at('questions.gift.txt'), title: said.gift, text: chapterGift(course) },
+    { name: at(`${named.slides}.html`), title: said.slides, text: slides },
+    { name: at(`${named.questions}.gift.txt`), title: said.gift, text: chapterGift(course) },
     {
-      name: at('questions.imscc'),
+      name: at(`${named.questions}.imscc`),
       title: said.cartridge,
       bytes: zipFiles(chapterCartridge(course)),
     },
@@ -56,7 +56,8 @@ function worksheetFile(course: CourseChapter): ArchiveFile {
   const { slug, locale, lesson } = course;
   const title = labelled(words[locale].teach.worksheet, lesson.title[locale], locale);
   const text = paperPage(locale, title, worksheetBody(course));
-  return { name: `for-students/${slug}-worksheet.html`, title, text };
+  const { students, worksheet } = fileNames[locale];
+  return { name: `${students}${slug}-${worksheet}.html`, title, text };
 }
 
 function indexPage(locale: Locale, groups: readonly (readonly [string, ArchiveFile[]])[]): string {
@@ -82,14 +83,23 @@ export function archiveFiles(
   deck: InlineCode,
 ): (TextFile | ByteFile)[] {
   const said = words[locale].teach;
+  const named = fileNames[locale];
   const courses = courseChapters(locale);
   const students: ArchiveFile[] = [
     ...courses.map(worksheetFile),
-    { name: 'for-students/glossary.csv', title: said.wordsCsv, text: glossaryCsv(locale) },
-    { name: 'for-students/glossary.tsv', title: said.wordsTsv, text: glossaryTsv(locale) },
+    {
+      name: `${named.students}${named.glossary}.csv`,
+      title: said.wordsCsv,
+      text: glossaryCsv(locale),
+    },
+    {
+      name: `${named.students}${named.glossary}.tsv`,
+      title: said.wordsTsv,
+      text: glossaryTsv(locale),
+    },
   ];
   const alone = [...widgets.keys()].map((id): ArchiveFile => ({
-    name: `widgets/${id}.html`,
+    name: `${named.widgets}${id}.html`,
     title: widgetText(id, locale).name,
     text: capsule(id),
   }));

@@ -8,8 +8,9 @@ import { selfChecks } from '../../prose/read/self-checks.ts';
 import { usesOf } from '../../prose/read/references.ts';
 import { chapterSlides } from '../deck/slides.ts';
 import { zipFiles } from '../formats/zip.ts';
-import { archiveFiles, teachersFolder } from './archive.ts';
+import { archiveFiles } from './archive.ts';
 import { courseChapters } from './chapter.ts';
+import { fileNames } from './file-names.ts';
 import { glossaryCsv, glossaryTsv } from './glossary-files.ts';
 import { placesOf, textOfChapter } from './widget-uses.ts';
 import { chapterCartridge, chapterGift } from './quiz-files.ts';
@@ -64,10 +65,12 @@ describe.each(locales)('the archive, %s', (locale) => {
   const textIn = (file: (typeof files)[number]) => ('text' in file ? file.text : '');
 
   test('keeps every answer in the teachers’ folder', () => {
-    const outside = files.filter(({ name }) => !name.startsWith(teachersFolder));
+    const outside = files.filter(({ name }) => !name.startsWith(fileNames[locale].teachers));
     expect(outside.length).toBeGreaterThan(15);
     for (const file of outside) expect(leaksIn(textIn(file), secrets), file.name).toEqual([]);
-    const inside = files.filter(({ name }) => name.startsWith(teachersFolder)).map(textIn);
+    const inside = files
+      .filter(({ name }) => name.startsWith(fileNames[locale].teachers))
+      .map(textIn);
     expect(secrets.filter((secret) => leaksIn(inside.join('\n'), [secret]).length === 0)).toEqual(
       [],
     );
