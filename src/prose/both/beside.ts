@@ -5,7 +5,7 @@ import { columnHtml } from './plain-html.ts';
 import { counterpart, sectionsOf, type Section } from './sections.ts';
 
 /** A section of a chapter in either language, or in the only one that has it. */
-export type Pair = Readonly<Partial<Record<Locale, Section>>>;
+type Pair = Readonly<Partial<Record<Locale, Section>>>;
 
 const textOf = (slug: string, locale: Locale) =>
   checkedTexts[`content/chapters/${slug}/${locale}.mdx`];

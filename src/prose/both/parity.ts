@@ -9,10 +9,10 @@ export const kinds = ['aims', 'guesses', 'checks', 'facts', 'terms', 'figures'] 
 export type Kind = (typeof kinds)[number];
 
 /** Ids by kind. */
-export type Named = Readonly<Record<Kind, readonly string[]>>;
+type Named = Readonly<Record<Kind, readonly string[]>>;
 
 /** What two texts of a chapter name: in both, and in one alone. */
-export interface Parity {
+interface Parity {
   both: Named;
   alone: Readonly<Record<Locale, Named>>;
 }
