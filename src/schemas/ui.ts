@@ -80,6 +80,10 @@ export const uiSchema = z.strictObject({
     ...(['percent', 'times', 'oneIn', 'population', 'checks', 'income', 'perHead'] as const),
     ...(['perDay', 'beside'] as const),
   ),
+  /** Checking a text's facts; `{title}` is replaced by the text's, `{n}` and `{m}` by numbers. */
+  factCheck: section(
+    ...(['open', 'title', 'intro', 'count', 'inText', 'text', 'list', 'stop', 'all'] as const),
+  ),
   /** The list of sources. */
   source: section('sources', 'intro', 'facts'),
   /** The glossary page. */

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { carryAxe, violations, wcag } from './axe.ts';
 import { built, open, pages, watch } from './site.ts';
 
 /** How many records a page shows. */
@@ -119,4 +121,77 @@ test('each record is data as well, with the sources that it names', () => {
   };
   expect(record.fact.version).toBeGreaterThan(0);
   expect(record.from.map(({ id }) => id)).toEqual(['profit-38-million', 'lookups-98-million']);
+});
+
+test('a chapter’s claims are marked where they stand, and listed beside the text', async ({
+  page,
+}) => {
+  const wrongs = watch(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '/chapters/kaola-case/facts/');
+  const listed = await page.locator('.claims > li').count();
+  expect(listed).toBeGreaterThan(60);
+  await page.getByRole('link', { name: 'Mark them in the text' }).click();
+  await expect(page).toHaveURL(/\/chapters\/kaola-case\/\?check=1$/);
+  const beside = page.locator('.claims-beside');
+  await expect(beside.locator('li')).toHaveCount(listed);
+  const text = await page.locator('article.prose h1').boundingBox();
+  const list = await beside.boundingBox();
+  expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual(list?.x ?? 0);
+  await expect(page.locator('article.prose a.fact .status').first()).toBeVisible();
+  await carryAxe(page);
+  expect(await violations(page, wcag)).toEqual([]);
+  await beside.locator('li > a').nth(20).click();
+  await expect(page.locator('a.fact:target')).toBeInViewport();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+  await page.getByRole('link', { name: 'Take the marks away' }).click();
+  await expect(beside).toHaveCount(0);
+  expect(wrongs).toEqual([]);
+});
+
+test('the list of claims is the same for people, for tables and for machines', () => {
+  for (const folder of ['chapters/kaola-case/', 'story/', 'zh/story/']) {
+    const html = built(`${folder}facts/index.html`);
+    const { claims } = JSON.parse(built(`${folder}facts.json`)) as {
+      claims: { shown: string; status: string; record: string }[];
+    };
+    expect(html.match(/<mark>/g), folder).toHaveLength(claims.length);
+    expect(built(`${folder}facts.csv`).split('\n')).toHaveLength(claims.length + 2);
+    for (const { shown, status, record } of claims) {
+      expect(shown && status, record).toBeTruthy();
+      expect(html).toContain(new URL(record).pathname);
+    }
+  }
+});
+
+test('a widget is saved as it is shown, its files named for its state', async ({ page }) => {
+  const wrongs = watch(page);
+  await open(page, '/widgets/loan-714/?days=14#download');
+  const save = async (format: string) => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: format, exact: true }).click();
+    const file = await waiting;
+    return { name: file.suggestedFilename(), body: readFileSync(await file.path()) };
+  };
+  const csv = await save('CSV');
+  expect(csv.name).toBe('loan-714.days=14.en.csv');
+  const json = JSON.parse((await save('JSON')).body.toString()) as {
+    address: string;
+    rows: (string | number)[][];
+  };
+  expect(json.address).toMatch(/\/widgets\/loan-714\/\?days=14$/);
+  // Fourteen days, not the six that the static files begin with.
+  const rate = String(json.rows[0]?.[3]);
+  expect(csv.body.toString()).toContain(rate);
+  expect(built('data/loan-714.csv')).not.toContain(rate);
+  const svg = await save('SVG');
+  expect(svg.body.toString()).toMatch(/^<svg xmlns[\s\S]*<title>[\s\S]*<\/svg>/);
+  const png = await save('PNG');
+  expect(png.body.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.body.length).toBeGreaterThan(20_000);
+  expect(wrongs).toEqual([]);
 });

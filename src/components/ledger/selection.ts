@@ -80,7 +80,7 @@ export function wanted(selection: Selection): SelectionPart[] {
 }
 
 /** A text as it is compared: full-width signs as plain ones, in lower case, digits without the commas between groups. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -4,7 +4,7 @@ import { powersOfTen } from '../../chart/scale.ts';
 import { isTenfold, type StatedValue, type ValueRange } from '../../ledger/record/other-values.ts';
 
 /** A value on the line: its place, and which way the truth may lie from it where its source says so. */
-export interface RangeMark {
+interface RangeMark {
   /** Per cent of the line's width. */
   at: number;
   /** `more` for “at least”, `less` for “at most” and “nearly”, `near` for “about”, `exact` otherwise. */

@@ -29,7 +29,7 @@ export function isContradicted({ status, others }: Fact): boolean {
 }
 
 /** What a record says of one facet: its topic, its status, each year from its first to its last. */
-export function facetOf(fact: Fact, facet: FacetName): readonly string[] {
+function facetOf(fact: Fact, facet: FacetName): readonly string[] {
   return valuesOf[facet](fact);
 }
 

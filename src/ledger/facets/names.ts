@@ -8,7 +8,7 @@ export interface NamedValue extends FacetValue {
 }
 
 /** The topics in the order of the ledger's pages. */
-export function topicsIn({ topics }: Pick<Words, 'topics'>): string[] {
+function topicsIn({ topics }: Pick<Words, 'topics'>): string[] {
   return Object.keys(topics);
 }
 

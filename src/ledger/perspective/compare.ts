@@ -8,7 +8,7 @@ export const large = 1e6;
 export const farthest = 5 * 365 + 2;
 
 /** The ways to set a number beside a known one. */
-export type Way = 'percent' | 'times' | 'oneIn' | 'income' | 'perHead' | 'perDay';
+type Way = 'percent' | 'times' | 'oneIn' | 'income' | 'perHead' | 'perDay';
 
 /** A number set beside a known one. */
 export interface Comparison {

@@ -20,7 +20,7 @@ const sums: Readonly<Partial<Record<DerivationName, Sum>>> = {
 };
 
 /** How a written result stands to the sum before it: it is the sum, or the sum rounded. */
-export function signOf(value: number, written: number): '=' | '≈' {
+function signOf(value: number, written: number): '=' | '≈' {
   return Math.abs(value - written) <= Math.abs(value) * 1e-9 ? '=' : '≈';
 }
 

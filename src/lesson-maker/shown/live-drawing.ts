@@ -2,7 +2,7 @@
 const inherited = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray'],
   ...['stroke-linecap', 'stroke-linejoin', 'font-family', 'font-size', 'font-weight'],
-  ...['font-style', 'font-variant-numeric', 'letter-spacing', 'text-anchor', 'visibility'],
+  ...['font-style', 'letter-spacing', 'text-anchor', 'visibility'],
   ...['paint-order', 'dominant-baseline'],
 ];
 
@@ -22,12 +22,10 @@ function writeLooks(shape: Element, copy: Element, outer: CSSStyleDeclaration | 
     ...inherited.filter((name) => looks.getPropertyValue(name) !== outer?.getPropertyValue(name)),
     ...Object.keys(own).filter((name) => outer && looks.getPropertyValue(name) !== own[name]),
   ];
-  const style = differing
-    .map((name) => `${name}:${looks.getPropertyValue(name)}`)
-    .filter((line) => !line.endsWith(':'))
-    .join(';');
   copy.removeAttribute('class');
-  if (style) copy.setAttribute('style', style);
+  copy.removeAttribute('style');
+  // As attributes: the page's policy forbids styles in elements.
+  for (const name of differing) copy.setAttribute(name, looks.getPropertyValue(name));
   [...shape.children].forEach((part, place) => {
     const twin = copy.children[place];
     if (twin) writeLooks(part, twin, looks);
@@ -48,7 +46,6 @@ function ofShapes(drawn: SVGSVGElement): LiveDrawing {
   copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
   copy.setAttribute('width', '100%');
   copy.setAttribute('height', '100%');
-  copy.style.removeProperty('transform');
   return { svg: new XMLSerializer().serializeToString(copy), width, height };
 }
 
