@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { compileHint } from './src/standalone/compile-hint.ts';
@@ -44,7 +45,17 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [siteFonts(), mdx(), svelte(), ...packedPages()],
+  integrations: [
+    siteFonts(),
+    mdx(),
+    svelte(),
+    sitemap({
+      // Cards are the heads of records, seen in the pages of others; lists of answers are for who asks.
+      filter: (page) => !/\/(?:card|embed|player)\//.test(page),
+      i18n: { defaultLocale: 'en', locales: { en: 'en-GB', zh: 'zh-Hans-CN' } },
+    }),
+    ...packedPages(),
+  ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {

@@ -88,7 +88,10 @@ export default tseslint.config(
     rules: { 'svelte/no-at-html-tags': 'error' },
   },
   { rules: { 'no-console': 'error', eqeqeq: 'error' } },
-  { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/commands/**', 'tests/**', 'public/data/samples/**'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['src/**'],
     ignores: ['src/i18n/**', 'src/**/words/**', '**/Island.astro', '**/*.test.ts'],

@@ -11,10 +11,11 @@ function section<K extends string>(...keys: readonly K[]) {
 
 /** The interface words of one language: every key present, none beside them, so that the two files cannot drift. */
 export const uiSchema = z.strictObject({
-  /** Header, footer, lost pages. */
+  /** Header, footer, lost pages; `{date}` and `{hash}` are those of the edition. */
   site: section(
     ...(['name', 'tagline', 'skip', 'menu', 'switch', 'theme', 'themeAuto'] as const),
-    ...(['themeLight', 'themeDark', 'promise', 'licence', 'notFound', 'notFoundHelp'] as const),
+    ...(['themeLight', 'themeDark', 'promise', 'licence', 'edition', 'notFound'] as const),
+    ...(['notFoundHelp'] as const),
   ),
   /** The site's sections. */
   nav: section(
@@ -114,6 +115,12 @@ export const uiSchema = z.strictObject({
     ] as const),
     ...(['key', 'keyIntro', 'without', 'printable', 'name', 'invented'] as const),
   ),
+  /** The page that weighs two numbers; `{by}` is replaced by whose weighing it is, `{number}` by a number. */
+  weigh: section(
+    ...(['link', 'bears', 'ours', 'yours', 'decides', 'supports', 'little', 'against'] as const),
+    ...(['reported', 'printed', 'byOurs', 'byYours', 'decided', 'contradiction'] as const),
+    ...(['leans', 'open', 'between', 'reset', 'cite', 'records', 'about'] as const),
+  ),
   /** The page of a reader's guesses. */
   recap: section(
     ...(['title', 'intro', 'question', 'guess', 'record', 'miss', 'where', 'none'] as const),
@@ -122,7 +129,12 @@ export const uiSchema = z.strictObject({
   /** The timeline's page: its threads. */
   timeline: section('intro', ...threads),
   /** The page of corrections. */
-  corrections: section('intro', 'none', 'page'),
+  corrections: section('intro', 'none', 'feed'),
+  /** The page of the data package. */
+  data: section(
+    ...(['title', 'intro', 'package', 'packageHow', 'descriptor', 'table', 'rows'] as const),
+    ...(['columns', 'samples', 'samplesHow', 'more', 'llms', 'map'] as const),
+  ),
   /** The search page; `{count}` is replaced by a number. */
   search: section(
     ...(['search', 'intro', 'label', 'go', 'found', 'one', 'none', 'failed', 'without'] as const),

@@ -25,9 +25,9 @@ function weigh(page: Page): (chosen?: (file: Asked) => boolean) => Promise<numbe
   };
 }
 
-/** The scripts that stand in a page, as one text. */
+/** The scripts that stand in a page and run, as one text. */
 const inlineScripts = (html: string) =>
-  [...html.matchAll(/<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/g)]
+  [...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/script>/g)]
     .map((match) => match[1] ?? '')
     .join('\n');
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { bibtexCitation, cslCitation, plainCitation } from '../cards/citation.ts';
 import { forgetAnswers, keepAnswer, readAnswers } from '../answers/guess-storage.ts';
 import { verdictOn } from '../answers/guess.ts';
 
@@ -70,39 +69,5 @@ describe('answers kept on the device', () => {
     expect(() => {
       forgetAnswers();
     }).not.toThrow();
-  });
-});
-
-describe('citations', () => {
-  const cited = {
-    id: 'kaola-case',
-    title: 'The {Kaola} case: 100% & more',
-    site: '980 Million Checks',
-    address: 'https://checks.example/chapters/kaola-case/',
-    date: '2026-11-22',
-    locale: 'en' as const,
-  };
-
-  test('stand in Chinese as Chinese cites', () => {
-    const chinese = {
-      ...cited,
-      title: '万与亿',
-      site: '9.8亿，还是9800万？',
-      locale: 'zh' as const,
-    };
-    expect(plainCitation(chinese)).toBe(
-      `《万与亿》，“9.8亿，还是9800万？”网站，2026年11月22日修订，${cited.address}`,
-    );
-  });
-
-  test('name title, site, day and address in each form', () => {
-    for (const text of [plainCitation(cited), bibtexCitation(cited), cslCitation(cited)]) {
-      expect(text).toContain(cited.address);
-      expect(text).toContain('Kaola');
-    }
-    expect(JSON.parse(cslCitation(cited))).toMatchObject([
-      { issued: { 'date-parts': [[2026, 11, 22]] } },
-    ]);
-    expect(bibtexCitation(cited)).toContain(String.raw`\{Kaola\} case: 100\% \& more`);
   });
 });

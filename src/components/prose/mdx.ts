@@ -14,6 +14,10 @@ import Act from '../story/Act.astro';
 import Try from '../story/Try.astro';
 import Scene from '../story/Scene.astro';
 import Step from '../story/Step.astro';
+import Column from '../weigh/Column.astro';
+import Evidence from '../weigh/Evidence.astro';
+import Station from '../weigh/Station.astro';
+import Weighing from '../weigh/Weighing.astro';
 import Widget from './Widget.astro';
 
 /** What authors may write in MDX without importing anything. */
@@ -23,6 +27,8 @@ export const proseComponents = {
   Check,
   Chosen,
   Cite,
+  Column,
+  Evidence,
   Fact,
   Figure,
   Guess,
@@ -30,9 +36,11 @@ export const proseComponents = {
   Scene,
   Scrub,
   Set,
+  Station,
   Step,
   Term,
   Try,
+  Weighing,
   Widget,
   h2: Heading,
 };

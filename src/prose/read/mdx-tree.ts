@@ -24,6 +24,12 @@ export function isComponent(node: Nodes): node is Component {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** The components of a name in a node, each with what stands in it. */
+export function componentsIn(node: Nodes, name: string): Component[] {
+  if (isComponent(node) && node.name === name) return [node];
+  return 'children' in node ? node.children.flatMap((child) => componentsIn(child, name)) : [];
+}
+
 /** A plain attribute of a component; undefined when absent or given as an expression. */
 export function attribute(component: Component, name: string): string | undefined {
   for (const found of component.attributes) {

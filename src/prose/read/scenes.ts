@@ -1,5 +1,5 @@
-import type { Nodes, RootContent } from 'mdast';
-import { attribute, isComponent, parseProse, textOf, type Component } from './mdx-tree.ts';
+import type { RootContent } from 'mdast';
+import { attribute, componentsIn, parseProse, textOf, type Component } from './mdx-tree.ts';
 
 /** What a reader may do on a stage: put the drawing into one of a few states. */
 interface Act {
@@ -37,12 +37,6 @@ export interface Scene {
   steps: Step[];
 }
 
-const components = (nodes: readonly Nodes[], name: string): Component[] =>
-  nodes.flatMap((node): Component[] => {
-    if (isComponent(node) && node.name === name) return [node];
-    return 'children' in node ? components(node.children, name) : [];
-  });
-
 /** The words of a step, the answers to its guess left out. */
 function wordsOf(step: Component): string {
   const paragraphs = (step.children as RootContent[]).filter((node) => node.type === 'paragraph');
@@ -50,12 +44,12 @@ function wordsOf(step: Component): string {
 }
 
 function actOf(step: Component): Act | undefined {
-  const [act] = components(step.children, 'Act');
+  const [act] = componentsIn(step, 'Act');
   if (!act) return undefined;
   return {
     ask: attribute(act, 'ask') ?? '',
     zero: act.attributes.some((each) => 'name' in each && each.name === 'zero'),
-    tries: components(act.children, 'Try').map((node) => ({
+    tries: componentsIn(act, 'Try').map((node) => ({
       state: attribute(node, 'state') ?? '',
       label: textOf(node),
     })),
@@ -83,12 +77,12 @@ function stepOf(node: Component, scene: string): Step {
  * @throws VFileMessage when the text is not MDX
  */
 export function scenesOf(text: string): Scene[] {
-  return components(parseProse(text).children, 'Scene').map((node) => {
+  return componentsIn(parseProse(text), 'Scene').map((node) => {
     const id = attribute(node, 'id') ?? '';
     return {
       id,
       title: attribute(node, 'title') ?? '',
-      steps: components(node.children, 'Step').map((step) => stepOf(step, id)),
+      steps: componentsIn(node, 'Step').map((step) => stepOf(step, id)),
     };
   });
 }

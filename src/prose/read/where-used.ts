@@ -17,8 +17,8 @@ export interface FactUse {
   languages: readonly Locale[];
 }
 
-function titleIn(locale: Locale, slug: string): string | undefined {
-  const text = checkedTexts[`content/chapters/${slug}/${locale}.mdx`];
+function titleIn(locale: Locale, folder: string): string | undefined {
+  const text = checkedTexts[`content/${folder}/${locale}.mdx`];
   return text && (parse(text.split('---')[1] ?? '') as { title: string }).title;
 }
 
@@ -38,31 +38,35 @@ const factsByWidget = new Map(
   [...widgets.values()].map((manifest) => [manifest.id, factsOfWidget(manifest)]),
 );
 
-/** What a chapter's text in a language rests on, its widgets' facts included. */
-function factsOfChapter(slug: string, locale: Locale): Set<string> {
-  const uses = usesOf(checkedTexts[`content/chapters/${slug}/${locale}.mdx`] ?? '');
+/** What a text in a language rests on, its widgets' facts included. */
+function factsOfText(folder: string, locale: Locale): Set<string> {
+  const uses = usesOf(checkedTexts[`content/${folder}/${locale}.mdx`] ?? '');
   const inWidgets = uses.widgets.flatMap(({ id }) => [...(factsByWidget.get(id) ?? [])]);
   return new Set([...uses.facts, ...inWidgets]);
 }
 
-const chapters = outline.map((slug) => {
-  const title = titleIn('en', slug) ?? slug;
+/** Chapters, and pages that are read like one: their folders and their paths. */
+const texts = [
+  ...outline.map((slug) => [`chapters/${slug}`, `chapters/${slug}/`] as const),
+  ...['weigh', 'about'].map((page) => [`pages/${page}`, `${page}/`] as const),
+].map(([folder, page]) => {
+  const title = titleIn('en', folder) ?? folder;
   return {
-    name: { en: title, zh: titleIn('zh', slug) ?? title },
-    page: `chapters/${slug}/`,
-    facts: byLocale((locale) => factsOfChapter(slug, locale)),
+    name: { en: title, zh: titleIn('zh', folder) ?? title },
+    page,
+    facts: byLocale((locale) => factsOfText(folder, locale)),
   };
 });
 
-/** The chapters that rest on a fact, in the languages in which they do. */
-function chaptersWith(fact: string): FactUse[] {
-  return chapters.flatMap(({ name, page, facts }) => {
+/** The texts that rest on a fact, in the languages in which they do. */
+function textsWith(fact: string): FactUse[] {
+  return texts.flatMap(({ name, page, facts }) => {
     const languages = locales.filter((locale) => facts[locale].has(fact));
     return languages.length > 0 ? [{ name, page, languages }] : [];
   });
 }
 
-/** Where the site uses a fact: widgets, chapters and facts computed from it. */
+/** Where the site uses a fact: widgets, chapters, pages and facts computed from it. */
 export function usesOfFact(id: string): FactUse[] {
   const inWidgets = [...widgets.values()]
     .filter((widget) => factsByWidget.get(widget.id)?.has(id))
@@ -74,5 +78,5 @@ export function usesOfFact(id: string): FactUse[] {
   const inFacts = [...ledger.facts.values()]
     .filter(({ derived }) => derived?.from.includes(id))
     .map(({ id: other, label }) => ({ name: label, page: `facts/${other}/`, languages: locales }));
-  return [...chaptersWith(id), ...inWidgets, ...inFacts];
+  return [...textsWith(id), ...inWidgets, ...inFacts];
 }

@@ -14,6 +14,8 @@ const sourceSchema = z
     lang: z.enum(['en', 'zh-Hans', 'zh-Hant', 'ja']),
     /** The page to open; absent when only a mirror, repost or scraped copy was read. */
     url: z.url().optional(),
+    /** What must stand beside its title: the answer to an accusation in it. */
+    note: bilingual.optional(),
     /** The mirror or repost that was read: kept for maintainers, never shown and never linked. */
     copy: z.url().optional(),
   })
