@@ -2,15 +2,14 @@ import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { parse } from 'yaml';
 import { ledger } from '../ledger/site-ledger.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { pathTo } from '../i18n/paths.ts';
 import { checkedTexts } from '../prose/check/validated-texts.ts';
 import { outline } from '../prose/read/outline.ts';
 import { parseProse, textOf } from '../prose/read/mdx-tree.ts';
 import { widgets, widgetText } from '../widget/registry.ts';
-import type { SearchEntry } from './found.ts';
-
-const other: Readonly<Record<Locale, Locale>> = { en: 'zh', zh: 'en' };
+import type { SearchData, SearchEntry } from './found.ts';
+import { traditionalOf } from './traditional.ts';
 
 /** A chapter as entries: one a section, so that a find leads to the place. */
 function chapterEntries(slug: string, locale: Locale): SearchEntry[] {
@@ -40,36 +39,38 @@ function chapterEntries(slug: string, locale: Locale): SearchEntry[] {
   return entries;
 }
 
-/** Everything that can be found from the pages of one language; names are found in both. */
-export function searchEntries(locale: Locale): SearchEntry[] {
+/** Everything that can be found from the pages of one language; names, and what a widget is, are found in both. */
+export function searchData(locale: Locale): SearchData {
   const facts = [...ledger.facts.values()].map(({ id, label, claim }): SearchEntry => ({
     kind: 'fact',
     href: pathTo(locale, `facts/${id}/`),
     title: label[locale],
-    also: label[other[locale]],
+    also: label[otherLocale[locale]],
     text: claim[locale],
   }));
   const terms = [...ledger.terms.values()].map(({ id, term, pinyin, definition }): SearchEntry => ({
     kind: 'term',
     href: `${pathTo(locale, 'glossary/')}#${id}`,
     title: term[locale],
-    also: `${term[other[locale]]} ${pinyin}`,
+    also: `${term[otherLocale[locale]]} ${pinyin}`,
     text: definition[locale],
   }));
   const entities = [...ledger.entities.values()].map(({ id, name, description }): SearchEntry => ({
     kind: 'entity',
     href: `${pathTo(locale, 'who/')}#${id}`,
     title: name[locale],
-    also: name[other[locale]],
+    also: name[otherLocale[locale]],
     text: description[locale],
   }));
   const figures = [...widgets.values()].map(({ id }): SearchEntry => ({
     kind: 'widget',
     href: pathTo(locale, `widgets/${id}/`),
     title: widgetText(id, locale).name,
-    also: widgetText(id, other[locale]).name,
+    also: widgetText(id, otherLocale[locale]).name,
+    aside: widgetText(id, otherLocale[locale]).idea,
     text: `${widgetText(id, locale).idea} ${widgetText(id, locale).method.join(' ')}`,
   }));
   const chapters = outline.flatMap((slug) => chapterEntries(slug, locale));
-  return [...chapters, ...figures, ...terms, ...entities, ...facts];
+  const entries = [...chapters, ...figures, ...terms, ...entities, ...facts];
+  return { entries, traditional: traditionalOf(JSON.stringify(entries)) };
 }

@@ -1,5 +1,5 @@
-import MiniSearch from 'minisearch';
-import { searchWords } from './words.ts';
+import MiniSearch, { type Query } from 'minisearch';
+import { wordCutter, type Ways } from './words.ts';
 
 /** One thing that can be found. */
 export interface SearchEntry {
@@ -11,6 +11,8 @@ export interface SearchEntry {
   /** Its name in the other language, its pinyin: searched, and shown only for terms. */
   also: string;
   text: string;
+  /** What it is in the other language: searched, never shown. */
+  aside?: string;
 }
 
 /** An entry that matches, with the passage around its first match. */
@@ -24,42 +26,67 @@ export interface Search {
   find(query: string, most: number): Found[];
 }
 
+/** What the search page fetches when it is first asked. */
+export interface SearchData {
+  entries: readonly SearchEntry[];
+  /** Traditional characters, each with the simplified one behind it that the entries write. */
+  traditional: string;
+}
+
 const around = 70;
 
-/** The part of a text around the first of some words, cut at spaces, at most about 200 characters. */
-export function passageAround(text: string, words: readonly string[]): string {
-  const lower = text.toLowerCase();
-  const places = words.map((word) => lower.indexOf(word)).filter((place) => place >= 0);
-  const first = places.length > 0 ? Math.min(...places) : 0;
-  let from = Math.max(0, first - around);
-  if (from > 0) from = Math.max(from, lower.lastIndexOf(' ', from + 12) + 1);
+/** The part of a text around a place in it, cut at spaces, at most about 200 characters. */
+export function passageAround(text: string, place: number): string {
+  let from = Math.max(0, place - around);
+  if (from > 0) from = Math.max(from, text.lastIndexOf(' ', from + 12) + 1);
   const cut = text.slice(from, from + 190);
   const end =
     from + 190 < text.length ? `${cut.replace(/[\s,.;，；][^\s,.;，；]{0,14}$/, '')} …` : cut;
   return `${from > 0 ? '… ' : ''}${end.trim()}`;
 }
 
+/** How far on a text is looked at for a word, and how much of it at once, in characters. */
+const [stride, glimpse] = [20, 50];
+
+/** What a written word asks of the index: one of its ways, whole. */
+const queryOf = (ways: Ways): Query => ({
+  combineWith: 'OR',
+  queries: ways.map((words) => ({ combineWith: 'AND', queries: [...words] })),
+});
+
 /** Makes a search over some entries. */
-export function makeSearch(entries: readonly SearchEntry[]): Search {
+export function makeSearch({ entries, traditional }: SearchData): Search {
+  const cutter = wordCutter(traditional);
   const index = new MiniSearch<SearchEntry & { id: number }>({
-    fields: ['title', 'also', 'text'],
-    tokenize: searchWords,
+    fields: ['title', 'also', 'text', 'aside'],
+    tokenize: cutter.ofText,
     processTerm: (term) => term,
     searchOptions: {
+      tokenize: (word) => [word],
       boost: { title: 4, also: 4 },
-      prefix: true,
+      // A long number is meant whole: another zero makes it another.
+      prefix: (term) => !/^\d{6,}$/.test(term),
       // A slip of the finger in a longer Latin word or name still finds it.
       fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.3 : false),
     },
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
+  /** Where the first of some words of the index stands in a text, about; 0 where none does. */
+  const placeOf = (text: string, words: readonly string[]) => {
+    for (let from = 0; from < text.length; from += stride)
+      if (cutter.ofText(text.slice(from, from + glimpse)).some((word) => words.includes(word)))
+        return from;
+    return 0;
+  };
   return {
     find(query, most) {
-      const all = index.search(query, { combineWith: 'AND' });
-      const hits = all.length > 0 ? all : index.search(query);
+      const queries = cutter.ofQuery(query).map(queryOf);
+      const all = index.search({ combineWith: 'AND', queries });
+      const hits = all.length > 0 ? all : index.search({ combineWith: 'OR', queries });
       return hits.slice(0, most).flatMap((hit) => {
         const entry = entries[hit.id as number];
-        return entry ? [{ ...entry, passage: passageAround(entry.text, hit.terms) }] : [];
+        if (!entry) return [];
+        return [{ ...entry, passage: passageAround(entry.text, placeOf(entry.text, hit.terms)) }];
       });
     },
   };

@@ -1,4 +1,4 @@
-import type { Search, SearchEntry } from './found.ts';
+import type { Search, SearchData } from './found.ts';
 
 const most = 40;
 const pause = 120;
@@ -17,7 +17,7 @@ export function startSearch(root: Document): void {
     (loading ??= Promise.all([import('./found.ts'), fetch(form.dataset['entries'] ?? '')])
       .then(async ([{ makeSearch }, answer]) => {
         if (!answer.ok) throw new Error(`${answer.status}`);
-        return makeSearch((await answer.json()) as SearchEntry[]);
+        return makeSearch((await answer.json()) as SearchData);
       })
       .catch((error: unknown) => {
         // The next try begins anew.

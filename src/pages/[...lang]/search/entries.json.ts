@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../../i18n/locales.ts';
 import { inBothLanguages } from '../../../i18n/paths.ts';
-import { searchEntries } from '../../../search/entries.ts';
+import { searchData } from '../../../search/entries.ts';
 
 export const getStaticPaths = inBothLanguages;
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
-  Response.json(searchEntries(locale));
+  Response.json(searchData(locale));
