@@ -13,7 +13,7 @@ function section<K extends string>(...keys: readonly K[]) {
 export const uiSchema = z.strictObject({
   /** Header, footer, lost pages; `{date}` and `{hash}` are those of the edition. */
   site: section(
-    ...(['name', 'tagline', 'skip', 'menu', 'switch', 'theme', 'themeAuto'] as const),
+    ...(['name', 'tagline', 'skip', 'menu', 'switch', 'switchAway', 'theme', 'themeAuto'] as const),
     ...(['themeLight', 'themeDark', 'promise', 'licence', 'edition', 'notFound'] as const),
     ...(['notFoundHelp'] as const),
   ),
