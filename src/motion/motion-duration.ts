@@ -8,7 +8,8 @@ let moving: number | undefined;
 export function motionDuration(): number {
   const root = document.documentElement;
   if (root.dataset['still'] !== undefined) return 0;
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return 0;
+  // A browser that cannot be asked is asked for nothing that moves.
+  if (globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true) return 0;
   moving ??= Number(getComputedStyle(root).getPropertyValue('--beat')) || 0;
   return moving;
 }

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { componentNames, type Locale } from '../i18n/locales.ts';
-import type { HostContext, WidgetProps } from './frame/frame.ts';
+import { drawingLost, type HostContext, type WidgetProps } from './frame/frame.ts';
 
 type Loader = () => Promise<Component<WidgetProps>>;
 
@@ -25,7 +25,8 @@ interface FigureSource {
  * @param source address of what the widget is drawn from and of what a page tells its frame
  * @param start the state to begin with, in the state language
  * @param stands what this place tells the frame beside that
- * @throws Error where its code or its source cannot be had; the drawing then stays as it is
+ * @throws Error where its code or its source cannot be had; the drawing then stays as it is, and where nothing of the
+ * living one can be shown later it comes back
  */
 export async function wakeWidget(
   target: HTMLElement,
@@ -48,7 +49,9 @@ export async function wakeWidget(
   const drawn = [...target.childNodes];
   const { activeElement } = target.ownerDocument;
   const focused = target.contains(activeElement) ? activeElement?.textContent.trim() : undefined;
+  const putBack = () => target.replaceChildren(...drawn);
   target.replaceChildren();
+  target.addEventListener(drawingLost, putBack);
   try {
     mount(Widget, { target, props: { inputs, start, host: { ...host, ...stands } } });
     // A reader who stands on a part of the drawing is handed to the part that takes its place.
@@ -59,7 +62,7 @@ export async function wakeWidget(
       (parts.find((part) => part.textContent.trim() === focused) ?? parts[0])?.focus();
     }
   } catch (error) {
-    target.replaceChildren(...drawn);
+    putBack();
     throw error;
   }
 }

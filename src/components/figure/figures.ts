@@ -15,11 +15,11 @@ export function nearestFigure(root: Document, place: Element, id: string): HTMLE
   return figures.sort((a, b) => Math.abs(middle(a) - from) - Math.abs(middle(b) - from))[0];
 }
 
-/** Puts a figure into a state, and brings it into view where it is not. */
-export function setFigure(figure: HTMLElement, query: string): void {
+/** Puts a figure into a state. @returns whether it can show one */
+export function setFigure(figure: HTMLElement, query: string): Promise<boolean> {
   // Set anew even where it is the same: the reader may have moved on from it by the figure's own knobs.
   figure.dataset['query'] = query;
-  void wakeFigure(figure);
+  return wakeFigure(figure);
 }
 
 function comeIntoView(figure: HTMLElement): void {
@@ -32,7 +32,7 @@ function comeIntoView(figure: HTMLElement): void {
 export function startFigures(root: Document): void {
   const figures = [...root.querySelectorAll<HTMLElement>('[data-figure]')];
   const timers = new Map<Element, ReturnType<typeof setTimeout>>();
-  const watcher = new IntersectionObserver((entries) => {
+  const look = (entries: IntersectionObserverEntry[], watcher: IntersectionObserver) => {
     for (const { target, isIntersecting } of entries) {
       clearTimeout(timers.get(target));
       if (!isIntersecting) continue;
@@ -44,9 +44,11 @@ export function startFigures(root: Document): void {
         }, glance),
       );
     }
-  });
+  };
+  // A browser that does not tell what is seen wakes a figure when it is touched.
+  const watcher = 'IntersectionObserver' in window ? new IntersectionObserver(look) : undefined;
   for (const figure of figures) {
-    watcher.observe(figure);
+    watcher?.observe(figure);
     figure.addEventListener('pointerdown', () => void wakeFigure(figure), { once: true });
     figure.addEventListener('focusin', () => void wakeFigure(figure), { once: true });
   }
@@ -55,8 +57,12 @@ export function startFigures(root: Document): void {
     link.addEventListener('click', (event) => {
       const found = figure();
       if (!found || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      // A figure that cannot show the state leaves the reader to the page that does.
+      if (found.dataset['failed'] !== undefined) return;
       event.preventDefault();
-      setFigure(found, link.dataset['query'] ?? '');
+      void setFigure(found, link.dataset['query'] ?? '').then((isSet) => {
+        if (!isSet) location.assign(link.href);
+      });
       comeIntoView(found);
     });
   }

@@ -35,7 +35,7 @@ function startScrub(root: Document, scrub: HTMLElement): void {
   const set = (value: number) => {
     if (value === read('aria-valuenow')) return;
     show(value);
-    setFigure(figure, withParameter(queryNow(), parameter, value));
+    void setFigure(figure, withParameter(queryNow(), parameter, value));
   };
 
   // Whatever changes the figure changes the sentence.

@@ -1,5 +1,5 @@
 import { localeOf } from '../../i18n/locales.ts';
-import type { HostContext } from '../../widget/frame/frame.ts';
+import { drawingLost, type HostContext } from '../../widget/frame/frame.ts';
 import { wakeWidget } from '../../widget/living.ts';
 
 const waking = new WeakMap<HTMLElement, Promise<boolean>>();
@@ -8,6 +8,11 @@ async function wake(figure: HTMLElement): Promise<boolean> {
   const { figure: id = '', source = '', query = '', heading, stands } = figure.dataset;
   const place = stands === 'stage' ? { stage: figure.id } : { compact: true, driver: figure.id };
   const locale = localeOf(figure.ownerDocument);
+  const fail = () => {
+    figure.dataset['failed'] = '';
+    return false;
+  };
+  figure.addEventListener(drawingLost, fail);
   try {
     await wakeWidget(figure, id, source, query, locale, {
       ...place,
@@ -15,8 +20,7 @@ async function wake(figure: HTMLElement): Promise<boolean> {
     });
     return true;
   } catch {
-    figure.dataset['failed'] = '';
-    return false;
+    return fail();
   }
 }
 

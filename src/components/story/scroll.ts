@@ -8,11 +8,15 @@ import { stepAt, withOwn } from './active-step.ts';
 /** How long a step is read before the address names it, in milliseconds; browsers allow few changes a second. */
 const settled = 400;
 
-/** Drives the story's stages by what is being read. Every step is a state, so that any leads to any other. */
+/**
+ * Drives the story's stages by what is being read. Every step is a state, so that any leads to any other. Where that
+ * cannot be, pictures stand between the words as without script.
+ */
 export function startStory(root: Document): void {
+  const { dataset } = root.documentElement;
+  if (!('ResizeObserver' in window && 'IntersectionObserver' in window)) delete dataset['story'];
   // Given up before it came: a page that has been laid out with pictures stays so.
-  if (root.documentElement.dataset['story'] === undefined) return;
-  root.documentElement.dataset['story'] = 'alive';
+  if (dataset['story'] === undefined) return;
   const steps = [...root.querySelectorAll<HTMLElement>('.step')];
   const guess = root.querySelector<HTMLElement>('.step .guess');
   let own = readAnswers()[guess?.dataset['guess'] ?? ''];
@@ -150,4 +154,5 @@ export function startStory(root: Document): void {
   tellOwn();
   measure();
   read();
+  dataset['story'] = 'alive';
 }

@@ -1,3 +1,4 @@
+import { drawingLost } from '../../widget/frame/frame.ts';
 import { wakeFigure } from '../figure/wake-figure.ts';
 
 /** How long a widget may take to come alive before its scene goes on with still pictures, in milliseconds. */
@@ -6,12 +7,16 @@ const patience = 6000;
 /** Wakes the drawings of a scene, the one that is shown first; where one cannot be had the scene goes on with pictures. */
 async function wakeScene(scene: HTMLElement): Promise<void> {
   const figures = [...scene.querySelectorAll<HTMLElement>('.stage-figure')];
+  const giveUp = () => {
+    scene.dataset['still'] = '';
+  };
+  scene.addEventListener(drawingLost, giveUp);
   const late = setTimeout(() => {
-    if (!scene.querySelector('[data-shown] [data-alive]')) scene.dataset['still'] = '';
+    if (!scene.querySelector('[data-shown] [data-alive]')) giveUp();
   }, patience);
   const isShown = ({ dataset }: HTMLElement) => dataset['shown'] !== undefined;
   for (const figure of figures.sort((a, b) => Number(isShown(b)) - Number(isShown(a)))) {
-    if (!(await wakeFigure(figure))) scene.dataset['still'] = '';
+    if (!(await wakeFigure(figure))) giveUp();
     clearTimeout(late);
   }
 }

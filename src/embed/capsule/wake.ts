@@ -1,6 +1,7 @@
 import { hydrate, type Component } from 'svelte';
 import type { Manifest } from '../../widget/define.ts';
 import type { WidgetProps } from '../../widget/frame/frame.ts';
+import { keepDrawing } from '../../widget/frame/keep-drawing.ts';
 import { announceHeight } from '../host/height.ts';
 import { answerParent } from '../host/messages.ts';
 import { showAddressesInstead } from './opaque-links.ts';
@@ -23,7 +24,12 @@ export function wake<S>(
   const address = new URLSearchParams(location.search);
   takeTheme(address.get('theme'));
   const props = JSON.parse(given) as WidgetProps;
-  hydrate(Widget, { target, props });
+  const putBack = keepDrawing(target);
+  try {
+    hydrate(Widget, { target, props });
+  } catch {
+    putBack();
+  }
   if (origin === 'null') showAddressesInstead(target);
   announceHeight(manifest.id, target);
   answerParent(() => {

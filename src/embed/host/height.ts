@@ -42,10 +42,11 @@ export function announceHeight(id: string, content: Element): void {
   // A browser draws no frame that is out of sight, and an observer is silent there. WordPress keeps
   // a frame out of sight until it is told a height.
   tell(measure());
-  new ResizeObserver(() => {
-    const height = measure();
-    if (height !== told) tell(height);
-  }).observe(content);
+  if ('ResizeObserver' in window)
+    new ResizeObserver(() => {
+      const height = measure();
+      if (height !== told) tell(height);
+    }).observe(content);
   listenToParent((heard) => {
     if (heard === 'ready') tell(measure());
   });

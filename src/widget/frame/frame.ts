@@ -1,6 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Description, Inputs, Table } from '../define.ts';
 
+/** The event by which a frame says that nothing of its drawing can be shown any more. */
+export const drawingLost = 'drawing-lost';
+
 /** The words a frame needs, in the page's language. */
 interface FrameWords {
   table: string;
