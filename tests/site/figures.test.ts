@@ -107,3 +107,36 @@ test('a figure whose code or data cannot be had keeps its drawing', async ({ pag
   await expect(figure.locator('.frame-summary')).toBeVisible();
   await expect(figure.locator('svg:visible').first()).toBeVisible();
 });
+
+test('a reader who comes back, or loads the page again, finds figures as they were left', async ({
+  page,
+}) => {
+  const address = '/chapters/p2p-crackdown/';
+  await open(page, address);
+  const scrub = page.locator('[data-scrub]').first();
+  const before = await scrub.innerText();
+  await scrub.focus();
+  await page.keyboard.press('PageUp');
+  const text = await scrub.innerText();
+  expect(text).not.toBe(before);
+  const [id, name] = await scrub.evaluate(({ dataset }) => [
+    dataset['scrub'],
+    dataset['parameter'],
+  ]);
+  const kept = `${name ?? ''}=${text}`;
+  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain(kept);
+  await page.locator('.site-nav a').nth(4).click();
+  await expect(page).not.toHaveURL(address);
+  for (const come of [() => page.goBack(), () => page.reload()]) {
+    await come();
+    await expect(scrub).toHaveText(text);
+    await scrub.scrollIntoViewIfNeeded();
+    const figure = page.locator(
+      `[data-figure="${id ?? ''}"] .frame[data-alive][data-query*="${kept}"]`,
+    );
+    await expect(figure.first()).toBeVisible();
+  }
+  await open(page, address);
+  await expect(scrub).toHaveText(before);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});

@@ -1,3 +1,4 @@
+import { keepStates } from './keep-states.ts';
 import { startScrubs } from './scrubs.ts';
 import { wakeFigure } from './wake-figure.ts';
 
@@ -67,4 +68,5 @@ export function startFigures(root: Document): void {
     });
   }
   startScrubs(root);
+  keepStates(figures);
 }
