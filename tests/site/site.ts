@@ -42,10 +42,7 @@ export function fileOf(address: string): string {
 /** Collects what a page must never do: errors, complaints of the policy, requests to other hosts. */
 export function watch(page: Page): string[] {
   const wrongs: string[] = [];
-  page.on('pageerror', (error) => {
-    // The browser itself gives up a fade between pages when one page replaces the other too soon.
-    if (!error.message.startsWith('Transition was ')) wrongs.push(`error: ${error.message}`);
-  });
+  page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
       wrongs.push(`${message.type()}: ${message.text()}`);

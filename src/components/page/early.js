@@ -9,4 +9,10 @@
     root.dataset.asked = '';
     setTimeout(() => delete root.dataset.asked, 4000);
   }
+  // A browser that gives up a fade between pages because one came too soon says so to nobody else.
+  addEventListener('unhandledrejection', (event) => {
+    const { name, message } = event.reason ?? {};
+    if (/^(?:Abort|InvalidState|Timeout)Error$/.test(name) && /^Transition was/.test(message))
+      event.preventDefault();
+  });
 }
