@@ -10,6 +10,7 @@ import { lean, without } from './src/standalone/lean.ts';
 import { packedPages } from './src/standalone/entries.ts';
 import { chineseFiles } from './src/prose/both/chinese-files.ts';
 import { siteFonts } from './src/fonts/integration.ts';
+import { languageParts } from './src/i18n/parts/integration.ts';
 
 /** Scripts that stand in a page's head, because what they do must be done before anything is seen. */
 const inline = ['src/components/page/early.js', 'src/components/story/early.js'].map((file) =>
@@ -55,6 +56,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'en', locales: { en: 'en-GB', zh: 'zh-Hans-CN' } },
     }),
     ...packedPages(),
+    languageParts(),
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -34,3 +34,8 @@ export const otherLocale: Readonly<Record<Locale, Locale>> = { en: 'zh', zh: 'en
 export function byLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
   return { en: make('en'), zh: make('zh') };
 }
+
+/** The language that a short text is in by its signs; undefined for Latin ones, which many share. */
+export function languageBySigns(text: string): 'zh-Hans' | undefined {
+  return /\p{Script=Han}/u.test(text) ? 'zh-Hans' : undefined;
+}
