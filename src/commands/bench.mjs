@@ -9,12 +9,14 @@ if (!existsSync(`${root}dist/index.html`)) {
 }
 
 const { withBrowser } = await import('./bench/browser.mjs');
+const { benchArrival } = await import('./bench/arrival.mjs');
 const { benchField } = await import('./bench/field.mjs');
 const { benchReading } = await import('./bench/reading.mjs');
 const { benchStory } = await import('./bench/story.mjs');
 const { benchAnswers } = await import('./bench/answers.mjs');
 
 const benches = {
+  arrival: benchArrival,
   reading: benchReading,
   story: benchStory,
   answers: benchAnswers,

@@ -24,6 +24,12 @@ export const componentNames = { en: 'English', zh: 'Chinese' } as const satisfie
 /** Language tags as cards of other sites want them. */
 export const cardLocales: Readonly<Record<Locale, string>> = { en: 'en_GB', zh: 'zh_CN' };
 
+/** The fonts that a page in a language shows before it is scrolled: Chinese is set in the device's own type. */
+export const firstFonts: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['text', 'display', 'sans'],
+  zh: ['sans'],
+};
+
 /** The languages as tags without a country, for machines that choose by them. */
 export const scriptTags: Readonly<Record<Locale, string>> = { en: 'en', zh: 'zh-Hans' };
 
