@@ -8,6 +8,7 @@ import { hastenArrival } from './src/standalone/arrival.ts';
 import { compileHint } from './src/standalone/compile-hint.ts';
 import { minifySite } from './src/standalone/minify.ts';
 import { lean, without } from './src/standalone/lean.ts';
+import { checkShipped } from './src/standalone/shipped.ts';
 import { packedPages } from './src/standalone/entries.ts';
 import { chineseFiles } from './src/prose/both/chinese-files.ts';
 import { siteFonts } from './src/fonts/integration.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
     ...packedPages(),
     languageParts(),
     hastenArrival(),
+    checkShipped(),
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

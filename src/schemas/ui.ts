@@ -135,6 +135,8 @@ export const uiSchema = z.strictObject({
     ...(['title', 'intro', 'package', 'packageHow', 'descriptor', 'table', 'rows'] as const),
     ...(['columns', 'samples', 'samplesHow', 'more', 'llms', 'map'] as const),
   ),
+  /** The page of licences. */
+  licences: section('title', 'intro', 'code', 'type'),
   /** The search page; `{count}` is replaced by a number. */
   search: section(
     ...(['search', 'intro', 'label', 'go', 'found', 'one', 'none', 'failed', 'without'] as const),

@@ -7,6 +7,7 @@ import { compileHint } from './compile-hint.ts';
 import { lean, without } from './lean.ts';
 import { minifyAgain } from './minify.ts';
 import { inlineCode, type InlineCode } from './inline-code.ts';
+import { noteShipped } from './shipped.ts';
 
 const entryName = 'virtual:entry';
 
@@ -72,6 +73,7 @@ export async function packEntry(root: string, code: string): Promise<InlineCode>
   });
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   const files = outputs.flatMap(({ output }) => output);
+  noteShipped(files);
   const part = (take: (file: (typeof files)[number]) => string) => files.map(take).join('').trim();
   const packed = part((file) => (file.type === 'chunk' ? file.code : ''));
   const style = part((file) =>

@@ -1,3 +1,4 @@
+import { addressOf } from '../i18n/paths.ts';
 import { escapeText } from './escape.ts';
 
 /** What a one-file page is made of. */
@@ -32,6 +33,8 @@ export function standalonePage(page: StandalonePage): string {
   ].join('; ');
   return [
     '<!doctype html>',
+    // Licences ask that their notice goes wherever the code goes.
+    `<!-- Licences of the code in this file: ${addressOf('en', 'licences/')} -->`,
     `<html lang="${lang}"${attributes}>`,
     '<head>',
     '<meta charset="utf-8">',

@@ -5,6 +5,7 @@ import { widgets, widgetText } from '../../widget/registry.ts';
 import { deckPage } from '../deck/deck-page.ts';
 import { asHtml } from '../formats/markup.ts';
 import type { TextFile } from '../lesson/materials.ts';
+import { noticesText } from '../../standalone/notices.ts';
 import type { InlineCode } from '../../standalone/inline-code.ts';
 import { zipFiles, type ByteFile } from '../formats/zip.ts';
 import { bankBody } from './paper/bank-body.ts';
@@ -115,7 +116,14 @@ export function archiveFiles(
         teachersFiles(course, deck),
       ] as const,
   );
-  const groups = [[said.forStudents, students], [said.widgets, alone], ...teachers] as const;
+  const { title } = words[locale].licences;
+  const licences = [{ name: 'licences.txt', title, text: noticesText() }];
+  const groups = [
+    [said.forStudents, students],
+    [said.widgets, alone],
+    ...teachers,
+    [title, licences],
+  ] as const;
   return [
     { name: 'index.html', text: indexPage(locale, groups) },
     ...groups.flatMap(([, files]) => files),
