@@ -11,6 +11,7 @@ import { lean, without } from './src/standalone/lean.ts';
 import { checkShipped } from './src/standalone/shipped.ts';
 import { packedPages } from './src/standalone/entries.ts';
 import { chineseFiles } from './src/prose/both/chinese-files.ts';
+import { headersFile } from './src/hosts/integration.ts';
 import { siteFonts } from './src/fonts/integration.ts';
 import { languageParts } from './src/i18n/parts/integration.ts';
 
@@ -61,6 +62,7 @@ export default defineConfig({
     languageParts(),
     hastenArrival(),
     checkShipped(),
+    headersFile(),
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

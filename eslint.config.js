@@ -15,6 +15,7 @@ const layers = [
   'widget',
   'widgets',
   'standalone',
+  'hosts',
   'fonts',
   'prose',
   'embed',

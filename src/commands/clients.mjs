@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { serve } from './serve.mjs';
 import { readyBrowser, readyPackages, root } from './ready.mjs';
 
@@ -10,33 +10,41 @@ if (!existsSync(`${root}dist/index.html`)) {
 }
 
 const { clients } = await import('../../tests/clients/clients.mjs');
-const words = process.argv.slice(2).map((word) => word.toLowerCase());
+const asked = process.argv.slice(2).map((word) => word.toLowerCase());
 const wanted = clients.filter(({ name }) =>
-  words.every((word) => name.toLowerCase().includes(word)),
+  asked.every((word) => name.toLowerCase().includes(word)),
 );
 if (wanted.length === 0) {
   const names = clients.map(({ name }) => `  ${name}`).join('\n');
-  console.error(`No client has “${words.join('” and “')}” in its name. There are:\n${names}`);
+  console.error(`No client has “${asked.join('” and “')}” in its name. There are:\n${names}`);
   process.exit(1);
 }
 const server = await serve(0);
 const site = `http://localhost:${server.address().port}`;
 const counts = { pass: 0, fail: 0, 'not run': 0 };
+/** What each client said. @type {Record<string, { result: string, words: string }>} */
+const said = {};
 
 for (const { name, ready, use } of wanted) {
   let result = 'pass';
-  let said = '';
+  let words = '';
   try {
     const missing = ready?.();
-    if (missing) [result, said] = ['not run', missing];
-    else said = await use(site);
+    if (missing) [result, words] = ['not run', missing];
+    else words = await use(site);
   } catch (error) {
-    [result, said] = ['fail', String(error.message ?? error)];
+    [result, words] = ['fail', String(error.message ?? error)];
   }
   counts[result] += 1;
-  console.log(`${result.padEnd(8)} ${name}${said ? `: ${said}` : ''}`);
+  console.log(`${result.padEnd(8)} ${name}${words ? `: ${words}` : ''}`);
+  said[name] = { result, words };
 }
 
 server.close();
+// For the table of what held: a client that was not asked for keeps what it said last.
+const report = `${root}test-results/clients.json`;
+mkdirSync(`${root}test-results`, { recursive: true });
+const before = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+writeFileSync(report, JSON.stringify(Object.assign(before, said), undefined, 2));
 console.log(`${counts.pass} passed, ${counts.fail} failed, ${counts['not run']} not run`);
 process.exit(counts.fail === 0 ? 0 : 1);

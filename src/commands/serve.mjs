@@ -6,12 +6,14 @@ import { root } from './ready.mjs';
 /**
  * Serves the built site.
  * @param {number} port
+ * @param {Record<string, string>} [headers] what every answer carries beside its own
  * @returns {Promise<import('node:http').Server>} once it listens; rejects when the port is taken
  */
-export function serve(port) {
+export function serve(port, headers = {}) {
   const folder = `${root}dist`;
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       createReadStream(`${folder}/404.html`).pipe(response);

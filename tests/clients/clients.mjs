@@ -2,7 +2,9 @@ import { run } from '../../src/commands/ready.mjs';
 import { framesInSandbox, opensFromFile, livesWithoutStorage } from './browsers.mjs';
 import { debian } from './debian.mjs';
 import { engines } from './engines.mjs';
+import { readsSite } from './reading.mjs';
 import { readsOembed, readsGift, readsManifests } from './readers.mjs';
+import { servesByCaddy, servesByNginx } from './hosts.mjs';
 import { playsDeck } from './deck.mjs';
 import { servesArchive } from './kiwix.mjs';
 import { needs } from './wordpress/server.mjs';
@@ -46,9 +48,22 @@ export const clients = [
     ready: debian(needs.programs, needs.packages),
     use: showsWidgets,
   },
+  ...['/', '/sub/path/'].flatMap((base) => [
+    {
+      name: `nginx as a host at ${base}`,
+      ready: debian(['nginx'], ['nginx-light']),
+      use: servesByNginx(base),
+    },
+    {
+      name: `Caddy as a host at ${base}`,
+      ready: debian(['caddy'], ['caddy']),
+      use: servesByCaddy(base),
+    },
+  ]),
   ...engines.flatMap(({ name, ready, open }) => [
-    { name: `${name}, capsules in a sandbox`, ready, use: framesInSandbox(open) },
-    { name: `${name}, capsules from files`, ready, use: opensFromFile(open) },
-    { name: `${name}, storage that throws`, ready, use: livesWithoutStorage(open) },
+    { name: `${name} as an engine, pages and widgets`, ready, use: readsSite(open) },
+    { name: `${name} as an engine, capsules in a sandbox`, ready, use: framesInSandbox(open) },
+    { name: `${name} as an engine, capsules from files`, ready, use: opensFromFile(open) },
+    { name: `${name} as an engine, storage that throws`, ready, use: livesWithoutStorage(open) },
   ]),
 ];

@@ -1,0 +1,104 @@
+/** Response headers by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** Headers of some paths: a folder with all in it (`/embed/*`), or one file or page. */
+export interface HeaderRule {
+  paths: readonly string[];
+  headers: Headers;
+}
+
+const year = 31_536_000;
+
+/** What every answer carries. */
+const everywhere: Headers = {
+  'Strict-Transport-Security': `max-age=${year}; includeSubDomains`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+};
+
+/** What a page’s own policy in its head cannot say. */
+const page: Headers = {
+  'Content-Security-Policy':
+    "frame-ancestors 'self'; base-uri 'none'; form-action 'none'; object-src 'none'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'public, max-age=0, must-revalidate',
+};
+
+const embed: Headers = {
+  'Content-Security-Policy': "frame-ancestors *; base-uri 'none'; form-action 'none'",
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Access-Control-Allow-Origin': '*',
+  'Cache-Control': 'public, max-age=0, must-revalidate',
+};
+
+const open: Headers = {
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
+};
+
+/** Files whose names change with what they hold. */
+const hashed: Headers = { ...open, 'Cache-Control': `public, max-age=${year}, immutable` };
+
+/** Files that keep their names when they change. */
+const named: Headers = { ...open, 'Cache-Control': 'public, max-age=3600, must-revalidate' };
+
+/** Folders of files that other sites may fetch. */
+const shared = ['data', 'figures', 'fonts', 'oembed', 'pictures', 'styles'];
+
+/**
+ * The one table of headers. No path is named by two rules but the first, because hosts differ in what they do with
+ * a header that two rules give.
+ * @param files the built site’s files, as `zh/about/index.html`
+ * @param base where the site stands on its host, `/` or with slashes at both ends
+ */
+export function headerTable(files: readonly string[], base: string): HeaderRule[] {
+  const places = new Set(
+    files
+      .map((file) => /^(?:zh\/)?[^/]+(?:\/|$)/.exec(file)?.[0] ?? file)
+      .filter((place) => place !== 'zh/'),
+  );
+  const group = {
+    page: [base],
+    embed: [] as string[],
+    hashed: [] as string[],
+    named: [] as string[],
+  };
+  for (const place of places) {
+    const [, name = ''] = /^(?:zh\/)?([^/]*)/.exec(place) ?? [];
+    if (place === 'zh/index.html') group.page.push(`${base}zh/`);
+    if (!place.endsWith('/')) {
+      group[place.endsWith('.html') ? 'page' : 'named'].push(base + place);
+      continue;
+    }
+    const kind =
+      name === '_astro'
+        ? 'hashed'
+        : name === 'embed'
+          ? 'embed'
+          : shared.includes(name)
+            ? 'named'
+            : 'page';
+    group[kind].push(`${base}${place}*`);
+  }
+  return [
+    { paths: [`${base}*`], headers: everywhere },
+    { paths: group.page, headers: page },
+    { paths: group.embed, headers: embed },
+    { paths: group.hashed, headers: hashed },
+    { paths: group.named, headers: named },
+  ].map((rule) => ({ ...rule, paths: [...rule.paths].sort() }));
+}
+
+/** Whether a rule’s path means an address. */
+export function means(path: string, address: string): boolean {
+  return path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : path === address;
+}
+
+/** The headers that an address carries. @param address path on the host, as a browser asks for it */
+export function headersOf(table: readonly HeaderRule[], address: string): Headers {
+  const found = table.filter(({ paths }) => paths.some((path) => means(path, address)));
+  return Object.assign({}, ...found.map(({ headers }) => headers)) as Headers;
+}
