@@ -38,15 +38,19 @@ function of<T>(modules: Record<string, T>, id: string, file: string): T {
   return found;
 }
 
-/** A whole widget as HTML, ready to be brought alive. */
-export function drawWidget(id: string, props: WidgetProps): string {
-  return render(of(bodies, id, `${componentNames[props.inputs.locale]}.svelte`), { props }).body;
+/** A whole widget as HTML, ready to be brought alive. @param idPrefix what ids in it begin with, where a page has several */
+export function drawWidget(id: string, props: WidgetProps, idPrefix = ''): string {
+  const body = of(bodies, id, `${componentNames[props.inputs.locale]}.svelte`);
+  return render(body, { props, idPrefix }).body;
 }
 
-/** A widget asleep as HTML: what is seen of it, to be replaced when it wakes, and so without the marks of one that is brought alive. */
-export function drawAsleep(id: string, props: WidgetProps): string {
+/**
+ * A widget asleep as HTML: what is seen of it, to be replaced when it wakes, and so without the marks of one that is
+ * brought alive. @param anchor the element it stands in; ids in it begin with that
+ */
+export function drawAsleep(id: string, props: WidgetProps, anchor: string): string {
   const host = { ...props.host, asleep: true };
-  return drawWidget(id, { ...props, host })
+  return drawWidget(id, { ...props, host }, anchor)
     .replace(/<!--.*?-->/gs, '')
     .replace(/>\s+</g, '> <');
 }
