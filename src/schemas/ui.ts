@@ -135,6 +135,11 @@ export const uiSchema = z.strictObject({
     ...(['title', 'intro', 'package', 'packageHow', 'descriptor', 'table', 'rows'] as const),
     ...(['columns', 'samples', 'samplesHow', 'more', 'llms', 'map'] as const),
   ),
+  /** The report on access. */
+  access: section(
+    ...(['title', 'intro', 'limits', 'criterion', 'level', 'state', 'tested'] as const),
+    ...(['absent', 'open', 'notIn'] as const),
+  ),
   /** The page of licences. */
   licences: section('title', 'intro', 'code', 'type'),
   /** The search page; `{count}` is replaced by a number. */

@@ -3,6 +3,7 @@ import { locales } from '../../i18n/locales.ts';
 import type { ContentProblem } from '../../schemas/read/problems.ts';
 import { readYaml } from '../../schemas/read/read-yaml.ts';
 import type { ContentTexts } from '../../schemas/read/site-texts.ts';
+import { accessSchema } from '../../schemas/records/access.ts';
 import { correctionsSchema } from '../../schemas/records/correction.ts';
 import { dataSetSchema } from '../../schemas/records/data-set.ts';
 import { entitiesSchema } from '../../schemas/records/entity.ts';
@@ -24,6 +25,7 @@ const name = '[a-z0-9-]+';
 
 /** What the content folder may hold, by paths below it; the first that fits says what the file, or its head, must be. */
 const forms: readonly (readonly [path: string, schema: z.ZodType | undefined])[] = [
+  ['access.yaml', accessSchema],
   ['outline.yaml', z.array(slug).min(1)],
   ['sources.yaml', sourcesSchema],
   ['glossary.yaml', glossarySchema],
