@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { carryAxe, violations, wcag } from './axe.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { embeds, open, pages, scrollThrough, watch } from './site.ts';
 
 /** Pages of which there are many, each one page with other words in it; what fits the first is of that kind. */
@@ -84,6 +85,7 @@ async function areSound(page: Page, batch: readonly string[]): Promise<void> {
   await judge(async (address) => {
     expect(await violations(page, wcag), address).toEqual([]);
     expect(await page.evaluate(lonelyNumbers), `${address}: 980 million`).toEqual([]);
+    expect(await secondOpinion(page, address), address).toEqual([]);
   });
   await page.emulateMedia({ colorScheme: 'dark' });
   await judge(async (address) => {
