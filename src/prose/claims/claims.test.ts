@@ -34,6 +34,9 @@ test('a claim is taken with its sentence and its section', () => {
       anchor: 'how-many-times',
     },
   ]);
+  expect(claimsIn('他说：<Fact id="a">“一家也没有。都不行。”</Fact>')[0]?.words).toBe(
+    '“一家也没有。都不行。”',
+  );
   expect(claimsIn('共<Fact id="a">9800余万次</Fact>。考拉否认。')[0]?.after).toBe('。');
 });
 

@@ -39,9 +39,24 @@ function markedText(node: Nodes): string {
 
 const unmarked = (text: string) => text.replace(marked, (_, _id, words: string) => words);
 
+/** The sentences of a passage; the words of a claim stay together, even where they are sentences themselves. */
+function sentencesOf(passage: string): string[] {
+  const sentences: string[] = [];
+  let open = '';
+  for (const piece of passage.split(between)) {
+    // A Chinese sentence ends without a space.
+    const gap = open === '' || /[。！？”’）]$/.test(open) ? '' : ' ';
+    open = `${open}${gap}${piece}`;
+    if (open.lastIndexOf(begin) > open.lastIndexOf(end)) continue;
+    sentences.push(open);
+    open = '';
+  }
+  return open ? [...sentences, open] : sentences;
+}
+
 /** The claims of a passage, sentence by sentence. */
 function claimsOf(passage: string): Pick<Claim, 'fact' | 'words' | 'before' | 'after'>[] {
-  return passage.split(between).flatMap((sentence) =>
+  return sentencesOf(passage).flatMap((sentence) =>
     [...sentence.matchAll(marked)].map((match) => ({
       fact: match[1] ?? '',
       words: (match[2] ?? '').trim(),
