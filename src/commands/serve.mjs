@@ -11,7 +11,11 @@ import { root } from './ready.mjs';
  */
 export function serve(port, headers = {}) {
   const folder = `${root}dist`;
-  const files = sirv(folder, { dev: true });
+  // Hosts let a browser keep fonts; without that, two faces of one file fetch it twice.
+  const setHeaders = (response, path) => {
+    if (path.startsWith('/fonts/')) response.setHeader('Cache-Control', 'max-age=600');
+  };
+  const files = sirv(folder, { dev: true, setHeaders });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     files(request, response, () => {
