@@ -49,7 +49,7 @@ export const uiSchema = z.strictObject({
   /** Guesses; `{factor}` is replaced by a number. */
   guess: section(
     ...(['tag', 'yours', 'set', 'show', 'record', 'exact', 'high', 'low', 'kept'] as const),
-    ...(['forget', 'near', 'other'] as const),
+    ...(['forget', 'near', 'other', 'unread', 'ways'] as const),
   ),
   /** Self-checks. */
   check: section('tag', 'right', 'idea'),
@@ -176,7 +176,7 @@ export const uiSchema = z.strictObject({
     ...(['plans', 'planOf', 'lengths', 'lessonLengths', 'goal', 'minutes', 'openHere'] as const),
     ...(['open', 'discuss', 'discussNote', 'mistaken', 'bank', 'bankNote'] as const),
     ...(['answers', 'right', 'wrong', 'read', 'downloads', 'worksheet'] as const),
-    ...(['key', 'slides', 'gift', 'cartridge', 'whole', 'wordsCsv'] as const),
+    ...(['key', 'slides', 'gift', 'cartridge', 'whole', 'wordsXml', 'wordsCsv'] as const),
     ...(['wordsTsv', 'wordsHow', 'hosts', 'imports', 'moodleGift', 'moodleGiftHow'] as const),
     ...([
       'moodleCart',

@@ -10,7 +10,7 @@ import type { InlineCode } from '../../standalone/inline-code.ts';
 import { zipFiles, type ByteFile } from '../formats/zip.ts';
 import { bankBody } from './paper/bank-body.ts';
 import { courseChapters, type CourseChapter } from './chapter.ts';
-import { glossaryCsv, glossaryTsv } from './glossary-files.ts';
+import { glossaryCsv, glossaryTsv, glossaryXml } from './glossary-files.ts';
 import { keyBody } from './paper/key-body.ts';
 import { fileNames } from './file-names.ts';
 import { fromAnywhere } from './links.ts';
@@ -88,6 +88,11 @@ export function archiveFiles(
   const courses = courseChapters(locale);
   const students: ArchiveFile[] = [
     ...courses.map(worksheetFile),
+    {
+      name: `${named.students}${named.glossary}.xml`,
+      title: said.wordsXml,
+      text: glossaryXml(locale),
+    },
     {
       name: `${named.students}${named.glossary}.csv`,
       title: said.wordsCsv,

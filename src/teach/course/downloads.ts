@@ -28,6 +28,7 @@ export function courseDownloads(locale: Locale): Download[] {
   const at = (file: string) => ({ href: pathTo(locale, `teach/${file}`), download: true });
   return [
     { ...at('course.zip'), name: said.whole },
+    { ...at('glossary.xml'), name: said.wordsXml },
     { ...at('glossary.csv'), name: said.wordsCsv },
     { ...at('glossary.tsv'), name: said.wordsTsv },
   ];

@@ -11,7 +11,7 @@ import { zipFiles } from '../formats/zip.ts';
 import { archiveFiles } from './archive.ts';
 import { courseChapters } from './chapter.ts';
 import { fileNames } from './file-names.ts';
-import { glossaryCsv, glossaryTsv } from './glossary-files.ts';
+import { glossaryCsv, glossaryTsv, glossaryXml } from './glossary-files.ts';
 import { placesOf, textOfChapter } from './widget-uses.ts';
 import { chapterCartridge, chapterGift } from './quiz-files.ts';
 import { leaksIn, secretsOf } from './answer-leaks.ts';
@@ -40,6 +40,9 @@ describe.each(courses.map((course) => [`${course.slug} ${course.locale}`, course
       const all = files.map(({ text }) => text).join('');
       expect(all.match(/<webLink/g)).toHaveLength(1 + placesOf(course).length);
       expect(all.match(/<item /g)).toHaveLength(bank.length);
+      const names = [...all.matchAll(/<webLink[^>]*><title>([^<]*)/g)].map(([, name]) => name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names[0]).toContain(lesson.title[locale].replaceAll('&', '＆').slice(0, 8));
       expect(all.match(/<topic/g)).toHaveLength(lesson.discuss.length);
     });
 
@@ -100,4 +103,19 @@ test.each(locales)('the glossary’s tables have every term, %s', (locale) => {
   expect(rows).toHaveLength(ledger.terms.size);
   for (const row of rows) expect(row.split('\t')).toHaveLength(4);
   expect(glossaryCsv(locale).trimEnd().split('\n')).toHaveLength(ledger.terms.size + 1);
+});
+
+test.each(locales)('the glossary is one that Moodle’s importer takes (%s)', (locale) => {
+  const root = new DOMParser().parseFromString(glossaryXml(locale), 'text/xml');
+  const entries = [...root.getElementsByTagName('ENTRY')];
+  expect(entries).toHaveLength(ledger.terms.size);
+  expect(root.documentElement?.nodeName).toBe('GLOSSARY');
+  const textIn = (entry: (typeof entries)[number] | undefined, name: string) =>
+    entry?.getElementsByTagName(name)[0]?.textContent;
+  [...ledger.terms.values()].forEach(({ term, definition }, index) => {
+    const [concept, alias] = [textIn(entries[index], 'CONCEPT'), textIn(entries[index], 'NAME')];
+    expect(concept).toBe(term[locale]);
+    expect([concept, alias].sort()).toEqual([term.en, term.zh].sort());
+    expect(textIn(entries[index], 'DEFINITION')).toContain(definition[locale].slice(0, 12));
+  });
 });

@@ -1,14 +1,21 @@
+import type { Locale } from '../../i18n/locales.ts';
 import { addressOf } from '../../i18n/paths.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
 import { labelled, sentenceMarks } from '../../i18n/sentence.ts';
-import { widgetText } from '../../widget/registry.ts';
-import { linkPart, packCartridge, quizPart, talkPart } from '../formats/cartridge-pack.ts';
+import { describeState, inputsOf, widget, widgetText } from '../../widget/registry.ts';
+import {
+  linkPart,
+  packCartridge,
+  quizPart,
+  talkPart,
+} from '../formats/cartridge/cartridge-pack.ts';
 import { writeGift } from '../formats/gift.ts';
 import type { Materials, TextFile } from '../lesson/materials.ts';
-import { writeQuiz } from '../formats/qti.ts';
+import { writeQuiz } from '../formats/cartridge/qti.ts';
 import { fileWords } from '../formats/words.ts';
 import type { CourseChapter } from './chapter.ts';
 import { fromAnywhere } from './links.ts';
-import { placesOf } from './widget-uses.ts';
+import { placesOf, type Place } from './widget-uses.ts';
 
 /** A chapter's bank as the writers of quizzes take it: a lesson of choices around the chapter's page. */
 function materialsOf({ slug, locale, chapter, lesson, bank }: CourseChapter): Materials {
@@ -42,6 +49,14 @@ export function chapterGift(course: CourseChapter): string {
   return writeGift(materialsOf(course));
 }
 
+/** The name of a link to a widget: what it is, and what it shows in this state. */
+function linkName({ id, state }: Place, locale: Locale): string {
+  const manifest = widget(id);
+  const inputs = inputsOf(manifest, ledger, locale);
+  const { title } = describeState(manifest, manifest.state(inputs).parse(state), inputs);
+  return labelled(widgetText(id, locale).name, title, locale);
+}
+
 /** The files of a chapter's Common Cartridge 1.1: links to the chapter and its widgets, the quiz, each question to discuss. */
 export function chapterCartridge(course: CourseChapter): TextFile[] {
   const { slug, locale, lesson } = course;
@@ -49,12 +64,20 @@ export function chapterCartridge(course: CourseChapter): TextFile[] {
   const said = fileWords[locale];
   const follow = fromAnywhere(locale);
   const title = lesson.title[locale];
+  const names = new Map<string, number>();
+  /** A name that no other link has: states may differ in what their title does not say. */
+  const own = (name: string) => {
+    const before = names.get(name) ?? 0;
+    names.set(name, before + 1);
+    return before > 0 ? `${name} (${before + 1})` : name;
+  };
   return packCartridge({ id: `chapter-${slug}`, title, locale }, [
-    linkPart('chapter', materials.name, materials.page),
+    // The lesson has a title in its own language where the chapter stands in another.
+    linkPart('chapter', title, materials.page),
     ...placesOf(course).map(({ id, state }, index) =>
       linkPart(
         `widget-${index + 1}`,
-        widgetText(id, locale).name,
+        own(linkName({ id, state }, locale)),
         follow(`widgets/${id}/${state ? `?${state}` : ''}`),
       ),
     ),

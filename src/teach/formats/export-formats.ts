@@ -1,5 +1,5 @@
 import { capsuleCopy } from './capsule-copy.ts';
-import { cartridgeFiles } from './cartridge.ts';
+import { cartridgeFiles } from './cartridge/cartridge.ts';
 import { writeGift } from './gift.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Materials } from '../lesson/materials.ts';

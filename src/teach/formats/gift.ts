@@ -44,10 +44,12 @@ export function writeGift({ lesson, page, goals }: Materials): string {
   const title = escapeGift(plainName(lesson.title));
   const blocks = lesson.questions.map((question, index) => {
     const link = `<br><a href="${asHtml(page)}">${asHtml(page)}</a>`;
-    const unit =
-      question.kind === 'number' && question.unit ? `\n(${said.unit(question.unit)})` : '';
+    const isNumber = question.kind === 'number';
+    // A numerical question refuses words and asks again: no answer is lost, and one hint saves the trouble.
+    const digits = isNumber && Math.abs(question.value) >= 1e4 ? `\n(${said.inDigits})` : '';
+    const unit = isNumber && question.unit ? `\n(${said.unit(question.unit)})` : '';
     const goal = question.kind === 'set' ? `\n${said.goal}${goals[index] ?? ''}` : '';
-    const text = `${rich(question.text + goal + unit)}${escapeGift(link)}`;
+    const text = `${rich(question.text + goal + unit + digits)}${escapeGift(link)}`;
     const opening = question.kind === 'number' ? '{#' : '{';
     return [`::${title} ${index + 1}::${text}`, opening, ...answersOf(question), '}'].join('\n');
   });

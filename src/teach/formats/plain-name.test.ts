@@ -5,7 +5,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { cleanText, limits, type Lesson } from '../lesson/lesson.ts';
 import { typed } from '../lesson/lesson.arbitrary.ts';
-import { cartridgeFiles } from './cartridge.ts';
+import { cartridgeFiles } from './cartridge/cartridge.ts';
 import { writeGift } from './gift.ts';
 import { cartridgeName, plainName, withoutTags } from './plain-name.ts';
 import { scormPackage } from './scorm.ts';

@@ -20,6 +20,8 @@ export interface FileWords {
   passAt(percent: number): string;
   goal: string;
   unit(unit: string): string;
+  /** Under a question for a number, where words for it are not understood. */
+  inDigits: string;
   setHere: string;
   /** The line on origin and licence. */
   from(name: string, site: string): string;
@@ -44,6 +46,7 @@ const en: FileWords = {
   passAt: (percent) => `Passed from ${percent}% on.`,
   goal: 'Goal: ',
   unit: (unit) => `Unit: ${unit}`,
+  inDigits: 'Write the number in digits, without words.',
   setHere: 'Set the figure, then write down what you set and what it shows.',
   from: (name, site) => `Made with “${name}” from ${site}. The figure: CC BY 4.0.`,
 };
@@ -66,6 +69,7 @@ const zh: FileWords = {
   passAt: (percent) => `答对${percent}%起为及格。`,
   goal: '要求：',
   unit: (unit) => `单位：${unit}`,
+  inDigits: '请只用数字书写，不写“万”“亿”。',
   setHere: '调好图，写下你的设置和图上的结果。',
   from: (name, site) => `用“${name}”制作，来自${site}。图：CC BY 4.0。`,
 };

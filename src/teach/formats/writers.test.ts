@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { parse as parseGift } from 'gift-pegjs';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { cartridgeFiles } from './cartridge.ts';
+import { cartridgeFiles } from './cartridge/cartridge.ts';
 import { writeGift } from './gift.ts';
+import { readTypedNumber } from '../../i18n/typed-number.ts';
 import { lessons } from '../lesson/lesson.arbitrary.ts';
 import { cartridgeName, plainName, withoutTags } from './plain-name.ts';
 import type { Materials } from '../lesson/materials.ts';
-import { spellingsOf, writeQuiz } from './qti.ts';
+import { writeQuiz } from './cartridge/qti.ts';
+import { numbersWithin, spellingsOf } from './cartridge/spellings.ts';
 import { scormPackage } from './scorm.ts';
 
 const page = 'https://checks.example/widgets/scale/?zoom=1&at=5';
@@ -109,12 +111,18 @@ describe('the Common Cartridge', () => {
               `a${right}`,
             ]);
           } else if (question.kind === 'number' && spellingsOf(question).length > 0) {
-            const accepted = all(item, 'varequal').map((element) => Number(textOf(element)));
-            expect(accepted).toContain(question.value);
-            for (const value of accepted)
-              expect(Math.abs(value - question.value)).toBeLessThanOrEqual(
-                question.tolerance + 1e-6,
-              );
+            const accepted = all(item, 'varequal').map(textOf);
+            expect(accepted).toContain(String(question.value));
+            expect(new Set(accepted).size).toBe(accepted.length);
+            // What the player would read as a wrong number, no course may take for a right one.
+            for (const text of accepted) {
+              const read = readTypedNumber(text, question.unit);
+              // Sixteen digits are more than a number typed is read to.
+              if (read && 'value' in read && Math.abs(read.value) < 1e14)
+                expect(Math.abs(read.value - question.value)).toBeLessThanOrEqual(
+                  question.tolerance + 1e-6,
+                );
+            }
             expect(texts.slice(1)).toEqual(
               [question.replies.right, question.replies.wrong].map(withoutTags),
             );
@@ -152,19 +160,25 @@ describe('the Common Cartridge', () => {
     );
   });
 
+  const asked = { kind: 'number' as const, text: '', replies: { right: '', wrong: '' } };
+
   test.each([
-    [{ value: 36, tolerance: 0 }, ['36']],
-    [{ value: 5, tolerance: 0.2 }, ['4.8', '4.9', '5', '5.1', '5.2']],
-    [{ value: 0.1, tolerance: 0.02 }, ['0.08', '0.09', '0.1', '0.11', '0.12']],
+    [{ value: 36, tolerance: 0 }, [36]],
+    [{ value: 5, tolerance: 0.2 }, [4.8, 4.9, 5, 5.1, 5.2]],
+    [{ value: 0.1, tolerance: 0.02 }, [0.08, 0.09, 0.1, 0.11, 0.12]],
     [{ value: 98, tolerance: 40 }, []],
-  ])('spells out the numbers within %o', (bounds, spelled) => {
-    const question = {
-      kind: 'number' as const,
-      text: '',
-      unit: '',
-      replies: { right: '', wrong: '' },
-    };
-    expect(spellingsOf({ ...question, ...bounds })).toEqual(spelled);
+  ])('accepts the numbers within %o', (bounds, numbers) => {
+    expect(numbersWithin({ ...asked, unit: '', ...bounds })).toEqual(numbers);
+  });
+
+  test('spells a number as a person types it, with its unit and without', () => {
+    const spelled = spellingsOf({ ...asked, value: 98_000_000, tolerance: 0, unit: 'checks' });
+    for (const text of [
+      ...['98000000', '98,000,000', '98 000 000', '98 million', '9800万'],
+      ...['98 million checks', '9800万checks'],
+    ])
+      expect(spelled).toContain(text);
+    expect(spellingsOf({ ...asked, value: 0, tolerance: 0, unit: '' })).toContain('0.0');
   });
 });
 

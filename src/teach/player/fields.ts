@@ -67,7 +67,6 @@ function numberField(
   const input = make('input', {
     type: 'text',
     id: 'answer',
-    inputmode: 'decimal',
     autocomplete: 'off',
     maxlength: '40',
     'aria-describedby': 'problem',

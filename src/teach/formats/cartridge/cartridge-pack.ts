@@ -1,7 +1,7 @@
-import { scriptTags, type Locale } from '../../i18n/locales.ts';
-import { asHtml, element, xmlFile } from './markup.ts';
-import type { TextFile } from '../lesson/materials.ts';
-import { cartridgeName, plainName, withoutTags } from './plain-name.ts';
+import { scriptTags, type Locale } from '../../../i18n/locales.ts';
+import { asHtml, element, xmlFile } from '../markup.ts';
+import type { TextFile } from '../../lesson/materials.ts';
+import { cartridgeName, plainName, withoutTags } from '../plain-name.ts';
 
 const imscc = 'http://www.imsglobal.org/xsd/imsccv1p1';
 

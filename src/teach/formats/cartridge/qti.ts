@@ -1,11 +1,11 @@
-import { cleanNumber, type LessonQuestion, type NumberQuestion } from '../lesson/lesson.ts';
-import { asHtml, element, xmlFile, type Markup } from './markup.ts';
-import type { Materials } from '../lesson/materials.ts';
-import { plainName, withoutTags } from './plain-name.ts';
-import { fileWords } from './words.ts';
+import type { LessonQuestion, NumberQuestion } from '../../lesson/lesson.ts';
+import { asHtml, element, xmlFile, type Markup } from '../markup.ts';
+import type { Materials } from '../../lesson/materials.ts';
+import { plainName, withoutTags } from '../plain-name.ts';
+import { spellingsOf } from './spellings.ts';
+import { fileWords } from '../words.ts';
 
 const full = '100';
-const mostSpellings = 41;
 
 const html = (text: string) =>
   element('material', {}, element('mattext', { texttype: 'text/html' }, asHtml(withoutTags(text))));
@@ -23,23 +23,6 @@ const fields = (entries: Readonly<Record<string, string>>) =>
       ),
     ),
   );
-
-/**
- * The numbers a fill-in question can accept, spelled out: the profile knows no tolerance. Empty where
- * there would be too many.
- */
-export function spellingsOf({ value, tolerance }: NumberQuestion): string[] {
-  const decimals = Math.max(
-    ...[value, tolerance].map((number) => String(number).split('.')[1]?.length ?? 0),
-  );
-  const step = 10 ** -decimals;
-  const steps = Math.round(tolerance / step);
-  if (2 * steps + 1 > mostSpellings) return [];
-  const accepted = Array.from({ length: 2 * steps + 1 }, (_, index) =>
-    cleanNumber(value + (index - steps) * step),
-  );
-  return accepted.map(String);
-}
 
 const outcomes = element(
   'outcomes',

@@ -1,8 +1,8 @@
-import { labelled } from '../../i18n/sentence.ts';
+import { labelled } from '../../../i18n/sentence.ts';
 import { linkPart, packCartridge, quizPart, talkPart } from './cartridge-pack.ts';
-import type { Materials, TextFile } from '../lesson/materials.ts';
+import type { Materials, TextFile } from '../../lesson/materials.ts';
 import { writeQuiz } from './qti.ts';
-import { fileWords } from './words.ts';
+import { fileWords } from '../words.ts';
 
 /** The files of a Common Cartridge 1.1: a link to the widget in its state, the quiz, a discussion. */
 export function cartridgeFiles(materials: Materials): TextFile[] {
