@@ -95,8 +95,8 @@ for (const [width, opens] of [
 test('a guess is set, judged, kept and forgotten by keys', async ({ page }) => {
   await open(page, chapter);
   const guess = page.locator('.guess').first();
-  await guess.locator('input[type=number]').focus();
-  await page.keyboard.type('31700');
+  await guess.locator('input[name=guess]').focus();
+  await page.keyboard.type('3.17万');
   await page.keyboard.press('Enter');
   await expect(guess.locator('.guess-verdict')).toHaveText('Your guess is 100 times as much.');
   await expect(guess.locator('.guess-answer')).toBeVisible();
@@ -108,7 +108,7 @@ test('a guess is set, judged, kept and forgotten by keys', async ({ page }) => {
   const slider = guess.locator('input[type=range]');
   await slider.focus();
   await page.keyboard.press('ArrowRight');
-  expect(Number(await guess.locator('input[type=number]').inputValue())).toBeGreaterThan(0);
+  expect(Number(await guess.locator('input[name=guess]').inputValue())).toBeGreaterThan(0);
 });
 
 test('the field zooms, moves and finds a check by keys alone', async ({ page }) => {

@@ -108,7 +108,7 @@ test('storage that throws breaks nothing', async ({ page }) => {
   });
   await open(page, chapters[0] ?? '/');
   const guess = page.locator('.guess').first();
-  await guess.locator('input[type=number]').fill('300');
+  await guess.locator('input[name=guess]').fill('300');
   await guess.locator('button[type=submit]').click();
   await expect(guess.locator('.guess-answer')).toBeVisible();
   await expect(guess.locator('.guess-kept')).toBeHidden();

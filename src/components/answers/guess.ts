@@ -1,5 +1,6 @@
 import { localeOf } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
+import type { TypedNumber } from '../../i18n/typed-number.ts';
 import { forgetAnswers, keepAnswer, readAnswers } from './guess-storage.ts';
 
 const twoDigits = (value: number) => Number(value.toPrecision(2));
@@ -25,23 +26,42 @@ export function verdictOn(guess: number, answer: number, words: VerdictWords): s
   return phrase.replace('{factor}', inFull(twoDigits(factor), 'en'));
 }
 
+/** A number as it is typed; what reads every spelling of it is fetched when there is something to read. */
+async function readTyped(text: string): Promise<TypedNumber | undefined> {
+  const plain = Number(text);
+  if (text.trim() !== '' && Number.isFinite(plain)) return { value: plain };
+  const { readTypedNumber } = await import('../../i18n/typed-number.ts');
+  return readTypedNumber(text);
+}
+
 /** Brings one guess alive. @returns how to take it back to its beginning */
 function startGuess(section: HTMLElement, forgetAll: () => void): (() => void) | undefined {
   const form = section.querySelector('form');
   const record = section.querySelector('details');
   const verdict = section.querySelector('.guess-verdict');
   if (!form || !record || !verdict) return undefined;
-  const { guess = '', answer, exact = '', near = '', high = '', low = '', other } = section.dataset;
-  const field = form.querySelector<HTMLInputElement>('input[type=number]');
+  const {
+    guess = '',
+    answer,
+    exact = '',
+    near = '',
+    high = '',
+    low = '',
+    other,
+    ...asks
+  } = section.dataset;
+  const { unread = '', ways = '' } = asks;
+  const field = form.querySelector<HTMLInputElement>('input[type=text]');
   const slider = form.querySelector<HTMLInputElement>('input[type=range]');
   const note = section.querySelector<HTMLElement>('.guess-kept');
   const locale = localeOf(section.ownerDocument);
 
   const tell = (value: number) => slider?.setAttribute('aria-valuetext', inFull(value, locale));
-  const slide = () => {
-    if (!slider || !field || !(field.valueAsNumber > 0)) return;
-    slider.value = String(Math.log10(field.valueAsNumber));
-    tell(field.valueAsNumber);
+  const slide = async () => {
+    const read = field ? await readTyped(field.value) : undefined;
+    if (!slider || !read || !('value' in read) || !(read.value > 0)) return;
+    slider.value = String(Math.log10(read.value));
+    tell(read.value);
   };
   const show = (value: number, kept: boolean) => {
     const words = { exact, near, high, low };
@@ -64,13 +84,21 @@ function startGuess(section: HTMLElement, forgetAll: () => void): (() => void) |
     if (field) field.value = String(value);
     tell(value);
   });
-  field?.addEventListener('input', slide);
+  field?.addEventListener('input', () => void slide());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const value = Number(new FormData(form).get('guess'));
-    if (!Number.isFinite(value)) return;
-    show(value, keepAnswer(guess, value));
-    record.open = true;
+    void readTyped(String(new FormData(form).get('guess'))).then((read) => {
+      if (!read || 'ambiguous' in read) {
+        const [one = 0, other = 0] = read?.ambiguous ?? [];
+        verdict.textContent = read
+          ? ways.replace('{one}', inFull(one, locale)).replace('{other}', inFull(other, locale))
+          : unread;
+        field?.focus();
+        return;
+      }
+      show(read.value, keepAnswer(guess, read.value));
+      record.open = true;
+    });
   });
   section.querySelector('.guess-forget')?.addEventListener('click', () => {
     forgetAll();
@@ -81,7 +109,7 @@ function startGuess(section: HTMLElement, forgetAll: () => void): (() => void) |
   const kept = readAnswers()[guess];
   if (kept !== undefined) {
     if (field) field.value = String(kept);
-    slide();
+    void slide();
     for (const radio of form.querySelectorAll<HTMLInputElement>('input[type=radio]'))
       radio.checked = Number(radio.value) === kept;
     show(kept, true);
