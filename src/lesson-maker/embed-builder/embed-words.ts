@@ -62,7 +62,7 @@ const en: EmbedWords = {
   themes: { device: 'As the reader’s device', light: 'Light', dark: 'Dark' },
   width: 'Width at most',
   pixels: (width) => `${width} px`,
-  slides: 'For slides: arrow keys that the widget does not need turn the page',
+  slides: 'For slides: keys that the widget does not need go on to the deck',
   preview: 'Preview',
   code: 'Code to paste',
   link: 'Link to this state',
@@ -81,41 +81,44 @@ const en: EmbedWords = {
   host: 'Where does it go?',
   hosts: {
     'moodle-page': [
-      'Moodle: Page, Label, Book',
-      'Paste the code in the editor’s HTML view. It works as it is.',
+      'Moodle: Page',
+      'The visual editor keeps a pasted frame without scripts: a still picture with the address of the living one. Pasted into a text area set to plain HTML it lives, until somebody saves it in the visual editor. A File, a URL or a SCORM package stays alive. (Tried in November 2026, Moodle 4.5 with TinyMCE 7; Label and Book were not tried.)',
     ],
     'moodle-forum': [
       'Moodle: forum post',
-      'Moodle takes frames out of posts; the link under the frame stays. Paste the link.',
+      'Moodle takes frames out of posts; the link under the frame stays. Paste the link. (Tried in November 2026, Moodle 4.5.)',
     ],
     'moodle-url': [
       'Moodle: URL',
-      'Give it the link. Moodle shows it in a window of about 800 by 694 pixels; the widget fits any size.',
+      'Give it the link: the widget lives. Moodle shows it in a window of about 800 by 694 pixels; the widget fits any size. (Tried in November 2026, Moodle 4.5.)',
     ],
     'moodle-file': [
       'Moodle: File',
-      'Save the widget as one file and upload it. It needs nothing else.',
+      'Save the widget as one file and upload it: it lives and needs nothing else. (Tried in November 2026, Moodle 4.5.)',
     ],
     canvas: [
       'Canvas',
-      'Paste the code in the HTML editor of a page. If the frame stays empty, your administrator has to allow this site’s address for frames. An HTML file uploaded to Canvas Files does not run.',
+      'Not tried by us. Paste the code in the HTML editor of a page; if the frame stays empty, your administrator has to allow this site’s address. An HTML file in Canvas Files does not run.',
     ],
     wordpress: [
       'WordPress',
-      'Paste the link on a line of its own, not the code: WordPress makes the frame itself.',
+      'Paste the link on a line of its own, not the code: WordPress makes the frame itself, and the widget lives in it. (Tried in November 2026, WordPress 6.1.)',
     ],
     notion: [
       'Notion, Coda',
-      'Paste the link and choose “Embed”. They may show a plain link until their service knows this site.',
+      'Not tried by us. Paste the link and choose “Embed”; they may show a plain link until their service knows this site.',
     ],
-    classroom: ['Google Classroom', 'Add the link to an assignment or to material.'],
+    classroom: [
+      'Google Classroom',
+      'Not tried by us. Add the link to an assignment or to material.',
+    ],
     slides: [
       'Reveal.js, Quarto slides',
-      'Switch on “For slides” and put the frame on a slide of its own. Motion waits until the slide is shown.',
+      'Switch on “For slides” and put the frame on a slide of its own. Motion waits until the slide is shown, and keys that the widget does not need go on to the deck. (Tried in November 2026, Reveal.js 6; Quarto was not tried.)',
     ],
     jupyter: [
       'Jupyter',
-      'Use IPython.display.IFrame with the address of the frame, its width and its height.',
+      'Not tried by us. Use IPython.display.IFrame with the address of the frame, its width and its height.',
     ],
     xuexitong: [
       'Xuexitong (学习通)',
@@ -150,7 +153,7 @@ const zh: EmbedWords = {
   themes: { device: '随读者的设备', light: '浅色', dark: '深色' },
   width: '最大宽度',
   pixels: (width) => `${width}像素`,
-  slides: '用于幻灯片：互动图用不到的方向键用来翻页',
+  slides: '用于幻灯片：互动图用不到的按键交给幻灯片',
   preview: '预览',
   code: '要粘贴的代码',
   link: '这一状态的链接',
@@ -167,25 +170,40 @@ const zh: EmbedWords = {
   failed: '文件未取到，请稍后重试。',
   host: '放到哪里？',
   hosts: {
-    'moodle-page': ['Moodle：网页、标签、图书', '在编辑器的HTML视图中粘贴代码即可。'],
+    'moodle-page': [
+      'Moodle：网页',
+      '可视化编辑器会把贴进去的框架存成不许运行脚本的，只剩静态图和可操作的图的网址。贴进设为纯HTML的文本区可以操作，直到有人用可视化编辑器再次保存。用“文件”“网址”或SCORM包则一直可以操作。（2026年11月试过，Moodle 4.5，TinyMCE 7；标签和图书没有试。）',
+    ],
     'moodle-forum': [
       'Moodle：讨论区帖子',
-      'Moodle会去掉帖子里的框架，只留下面的链接。请粘贴链接。',
+      'Moodle会去掉帖子里的框架，只留下面的链接。请粘贴链接。（2026年11月试过，Moodle 4.5。）',
     ],
-    'moodle-url': ['Moodle：网址', '填入链接。Moodle的窗口约为800×694像素，互动图适应任何大小。'],
-    'moodle-file': ['Moodle：文件', '把互动图存成单个文件并上传，不需要别的。'],
+    'moodle-url': [
+      'Moodle：网址',
+      '填入链接，互动图可以操作。Moodle用约800×694像素的窗口显示，互动图适应任何大小。（2026年11月试过，Moodle 4.5。）',
+    ],
+    'moodle-file': [
+      'Moodle：文件',
+      '把互动图存成单个文件上传：可以操作，不需要别的。（2026年11月试过，Moodle 4.5。）',
+    ],
     canvas: [
       'Canvas',
-      '在页面的HTML编辑器中粘贴代码。如果框架是空的，请管理员允许嵌入本站网址。上传到Canvas“文件”的HTML不会运行。',
+      '未实测。在页面的HTML编辑器中粘贴代码；如果框架是空的，需要管理员允许本站的网址。传到Canvas文件区的HTML文件不会运行。',
     ],
-    wordpress: ['WordPress', '把链接单独粘贴成一行，不要粘贴代码：WordPress会自己生成框架。'],
-    notion: ['Notion、Coda', '粘贴链接并选择“嵌入”。若平台尚未收录本站，可能只显示普通链接。'],
-    classroom: ['Google Classroom', '把链接加到作业或资料里。'],
+    wordpress: [
+      'WordPress',
+      '把链接单独贴成一行，不要贴代码：WordPress自己生成框架，互动图可以操作。（2026年11月试过，WordPress 6.1。）',
+    ],
+    notion: [
+      'Notion、Coda',
+      '未实测。粘贴链接并选择“嵌入”；在它们的服务认识本站之前，可能只显示链接。',
+    ],
+    classroom: ['Google Classroom', '未实测。把链接加到作业或资料里。'],
     slides: [
       'Reveal.js、Quarto幻灯片',
-      '打开“用于幻灯片”，让互动图单独占一页。翻到这一页时才有动画。',
+      '打开“用于幻灯片”，让框架独占一张。翻到这一张才会动，互动图用不到的按键交给幻灯片。（2026年11月试过，Reveal.js 6；Quarto没有试。）',
     ],
-    jupyter: ['Jupyter', '用 IPython.display.IFrame，填入框架的网址、宽和高。'],
+    jupyter: ['Jupyter', '未实测。用 IPython.display.IFrame，填入框架的网址、宽和高。'],
     xuexitong: [
       '学习通',
       '在章节或作业里添加链接；也可把单个 HTML 文件作为附件，学生下载后用浏览器打开。未实测。',
