@@ -23,6 +23,12 @@ export function startTools(root: Document): void {
       }
     };
     button.addEventListener('click', () => void open());
+    root.querySelector(`[data-opens="${tool}"]`)?.addEventListener('click', (event) => {
+      event.preventDefault();
+      const made = place.querySelector<HTMLElement>('h3');
+      if (made) made.focus();
+      else void open();
+    });
     button.hidden = false;
     if (tool !== 'lesson') continue;
     const openIfLinked = () => {

@@ -26,6 +26,7 @@ export const en: MakerWords = {
   add: 'Add a question:',
   ready: 'Take a ready question',
   readyNone: '– choose –',
+  readyOwn: 'About what this widget shows',
   full: 'A lesson has at most five questions.',
   none: 'There is no question yet. Add one, or take a ready one and change it.',
   up: 'Move up',

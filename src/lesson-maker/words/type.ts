@@ -37,6 +37,7 @@ export interface MakerWords {
   add: string;
   ready: string;
   readyNone: string;
+  readyOwn: string;
   full: string;
   none: string;
   up: string;

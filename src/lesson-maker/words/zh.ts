@@ -25,6 +25,7 @@ export const zh: MakerWords = {
   add: '加一道题：',
   ready: '用现成的题',
   readyNone: '——请选择——',
+  readyOwn: '问的就是这个组件显示的内容',
   full: '一课最多五道题。',
   none: '还没有题。加一道，或者选一道现成的来改。',
   up: '上移',
