@@ -172,7 +172,7 @@ const zh: EmbedWords = {
   hosts: {
     'moodle-page': [
       'Moodle：网页',
-      '可视化编辑器会把贴进去的框架存成不许运行脚本的，只剩静态图和可操作的图的网址。贴进设为纯HTML的文本区可以操作，直到有人用可视化编辑器再次保存。用“文件”“网址”或SCORM包则一直可以操作。（2026年11月试过，Moodle 4.5，TinyMCE 7；标签和图书没有试。）',
+      '可视化编辑器会把贴进去的框架存成不许运行脚本的，只剩静态图和可操作的图的网址。贴进设为纯HTML的文本区可以操作，直到有人用可视化编辑器再次保存。用“文件”“网址”或SCORM包则一直可以操作。（2026年11月试过，Moodle 4.5，TinyMCE 7；标签和图书未实测。）',
     ],
     'moodle-forum': [
       'Moodle：讨论区帖子',
@@ -201,7 +201,7 @@ const zh: EmbedWords = {
     classroom: ['Google Classroom', '未实测。把链接加到作业或资料里。'],
     slides: [
       'Reveal.js、Quarto幻灯片',
-      '打开“用于幻灯片”，让框架独占一张。翻到这一张才会动，互动图用不到的按键交给幻灯片。（2026年11月试过，Reveal.js 6；Quarto没有试。）',
+      '打开“用于幻灯片”，让框架独占一张。翻到这一张才会动，互动图用不到的按键交给幻灯片。（2026年11月试过，Reveal.js 6；Quarto未实测。）',
     ],
     jupyter: ['Jupyter', '未实测。用 IPython.display.IFrame，填入框架的网址、宽和高。'],
     xuexitong: [

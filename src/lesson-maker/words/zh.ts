@@ -25,7 +25,7 @@ export const zh: MakerWords = {
   add: '加一道题：',
   ready: '用现成的题',
   readyNone: '——请选择——',
-  readyOwn: '问的就是这个组件显示的内容',
+  readyOwn: '问的就是这张互动图显示的内容',
   full: '一课最多五道题。',
   none: '还没有题。加一道，或者选一道现成的来改。',
   up: '上移',
@@ -67,7 +67,7 @@ export const zh: MakerWords = {
     few: (fewest) => `太少，至少${fewest}`,
     many: (most) => `太多，最多${most}`,
     ways: (_, range) => `有两种读法：${range}。请写得只有一种读法。`,
-    reach: (_, range) => `组件怎么调都达不到：这个量的范围是${range}。`,
+    reach: (_, range) => `互动图怎么调都达不到：这个量的范围是${range}。`,
     met: () => '学生一打开就已经达到要求。请换一个要求，或换一个开头。',
   },
   fields: {
