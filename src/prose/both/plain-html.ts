@@ -76,7 +76,7 @@ const tags: Readonly<Partial<Record<Nodes['type'], string>>> = {
 };
 
 /** Prose as plain HTML without script: records and terms as links, figures as a line that leads to them, tasks in full. */
-export function plainHtml(nodes: readonly Nodes[], locale: Locale): string {
+function plainHtml(nodes: readonly Nodes[], locale: Locale): string {
   return nodes
     .map((node): string => {
       if (node.type === 'text') return escapeText(withoutHanBreaks(node.value));
