@@ -127,25 +127,16 @@ function readHan(text: string): number[] {
   return [whole + rest];
 }
 
-/** A text without the unit that may stand behind its number. */
-function withoutUnit(text: string, unit: string): string {
-  const plain = text.normalize('NFKC').trim();
-  const tail = unit.normalize('NFKC').trim();
-  const ends = tail !== '' && plain.toLowerCase().endsWith(tail.toLowerCase());
-  return ends ? plain.slice(0, -tail.length) : text;
-}
-
 /**
  * Reads a number as a person anywhere types it: `98,000,000`, `９８００万`, `98 mn`, `9億8000萬`, `九亿八千万`,
  * `0.98 billion`, `9.8 crore`, with a sign, and with what it counts behind it. Never throws.
- * @param unit what is counted, which may be typed or left out
  * @returns both values where it can be read in two ways, as `9,8` or `一万二`; undefined where it is no number
  */
-export function readTypedNumber(text: string, unit = ''): TypedNumber | undefined {
+export function readTypedNumber(text: string): TypedNumber | undefined {
   if (notPlain.test(text)) return undefined;
   const plain = oneSign.reduce(
     (rest, [sign, by]) => rest.replace(sign, by),
-    withoutUnit(text, unit).normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' '),
+    text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' '),
   );
   const [, sign, body = ''] = /^([+-]?) ?(.*)$/.exec(plain.replace(before, '')) ?? [];
   const bare = body.replace(before, '').replace(behind, '');

@@ -74,24 +74,21 @@ describe('messages from the page around', () => {
 });
 
 test.each([
-  ['ArrowRight', '{"method":"next"}'],
-  ['ArrowLeft', '{"method":"prev"}'],
-  ['ArrowDown', undefined],
-  ['constructor', undefined],
-  ['a', undefined],
-  ['PageDown', '{"method":"triggerKey","args":[34]}'],
-  ['PageUp', '{"method":"triggerKey","args":[33]}'],
-  [' ', '{"method":"triggerKey","args":[32]}'],
-  ['n', '{"method":"triggerKey","args":[78]}'],
-  ['P', '{"method":"triggerKey","args":[80]}'],
-  ['b', '{"method":"triggerKey","args":[66]}'],
-  ['.', '{"method":"triggerKey","args":[190]}'],
-  ['Home', '{"method":"triggerKey","args":[36]}'],
-  ['End', '{"method":"triggerKey","args":[35]}'],
-  ['Escape', '{"method":"triggerKey","args":[27]}'],
-  ['f', '{"method":"triggerKey","args":[70]}'],
-])('a deck is told of the key %s as %s', (key, message) => {
-  expect(deckMessage(key)).toBe(message);
+  ['ArrowRight', 39, '{"method":"next"}'],
+  ['ArrowLeft', 37, '{"method":"prev"}'],
+  ['ArrowDown', 40, undefined],
+  ['constructor', 0, undefined],
+  ['a', 65, undefined],
+  ...(
+    [
+      ...[['PageDown', 34] as const, ['PageUp', 33] as const, [' ', 32] as const],
+      ...[['n', 78] as const, ['P', 80] as const, ['b', 66] as const, ['.', 190] as const],
+      ...[['Home', 36] as const, ['End', 35] as const, ['Escape', 27] as const],
+      ['f', 70],
+    ] as const
+  ).map(([key, code]) => [key, code, `{"method":"triggerKey","args":[${code}]}`] as const),
+])('a deck is told of the key %s (%d) as %s', (key, code, message) => {
+  expect(deckMessage(key, code)).toBe(message);
 });
 
 test('every widget tells its state and finite measures that survive a message', () => {

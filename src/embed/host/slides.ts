@@ -2,20 +2,14 @@ import { listenToParent } from './messages.ts';
 
 const methods: Readonly<Record<string, string>> = { ArrowRight: 'next', ArrowLeft: 'prev' };
 
-/** The other keys that decks and presenters’ remotes turn pages by, hide the slide, leave, and fill the screen with, by their codes. */
-const codes: Readonly<Record<string, number>> = {
-  ...{ Escape: 27, ' ': 32, PageUp: 33, PageDown: 34, End: 35, Home: 36 },
-  ...{ b: 66, f: 70, n: 78, p: 80, '.': 190 },
-};
+/** The other keys that decks and presenters’ remotes turn pages by, hide the slide, leave, and fill the screen with. */
+const handed = /^(?:[ bfnp.]|Escape|Home|End|Page(?:Up|Down))$/i;
 
-/** A key as a deck is told of it, a JSON string; undefined for keys that no deck has a use for. */
-export function deckMessage(key: string): string | undefined {
+/** A key as a deck is told of it, a JSON string; undefined for keys that no deck has a use for. @param code the key’s number, by which decks know it */
+export function deckMessage(key: string, code: number): string | undefined {
   const method = Object.hasOwn(methods, key) && methods[key];
   if (method) return JSON.stringify({ method });
-  const name = key.length === 1 ? key.toLowerCase() : key;
-  return Object.hasOwn(codes, name)
-    ? JSON.stringify({ method: 'triggerKey', args: [codes[name]] })
-    : undefined;
+  return handed.test(key) ? JSON.stringify({ method: 'triggerKey', args: [code] }) : undefined;
 }
 
 /** Whether a place in the widget has a use of its own for a key. */
@@ -34,7 +28,8 @@ export function joinSlides(content: Element): void {
     if (heard === 'start' || heard === 'stop') root.toggleAttribute('data-still', heard === 'stop');
   });
   addEventListener('keydown', (event) => {
-    const message = deckMessage(event.key);
+    // Reveal knows keys by nothing else.
+    const message = deckMessage(event.key, event.keyCode);
     const held = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
     const used = event.defaultPrevented || uses(event.target as Element, event.key);
     if (!message || held || used) return;

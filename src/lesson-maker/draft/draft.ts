@@ -19,7 +19,7 @@ import {
   type Relation,
   type SetQuestion,
 } from '../../teach/lesson/lesson.ts';
-import { readTypedNumber } from '../../i18n/typed-number.ts';
+import { readTypedAmount } from '../../teach/lesson/typed-amount.ts';
 
 /** A question while it is written: every field of every kind, as typed. */
 export interface DraftQuestion {
@@ -129,7 +129,7 @@ const line = (text: string) => cleanText(text, false);
 const lines = (text: string) => cleanText(text, true);
 /** The one number that a text is read as; not a number where it is none, or could be two. */
 function numberIn(text: string, unit = ''): number {
-  const read = readTypedNumber(text, unit);
+  const read = readTypedAmount(text, unit);
   return read && 'value' in read ? cleanNumber(read.value) : Number.NaN;
 }
 
@@ -166,7 +166,7 @@ export function numberAsRead(
   locale: Locale,
 ): string {
   const said = (text: string) => {
-    const read = readTypedNumber(text, unit);
+    const read = readTypedAmount(text, unit);
     const values = !read ? [] : 'value' in read ? [read.value] : read.ambiguous;
     return values.map((each) => inFull(each, locale, limits.decimals)).join(' / ');
   };
@@ -181,7 +181,7 @@ function withReadings(problem: Problem, { questions }: Draft, locale: Locale): P
     /^questions\.(\d+)\.(?:goal\.)?(value|tolerance)$/.exec(problem.field) ?? [];
   const question = problem.what === 'number' ? questions[Number(index)] : undefined;
   if (!question) return problem;
-  const read = readTypedNumber(
+  const read = readTypedAmount(
     question[name === 'value' ? 'value' : 'tolerance'],
     question.kind === 'number' ? question.unit : '',
   );

@@ -5,7 +5,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { cartridgeFiles } from './cartridge/cartridge.ts';
 import { writeGift } from './gift.ts';
-import { readTypedNumber } from '../../i18n/typed-number.ts';
+import { readTypedAmount } from '../lesson/typed-amount.ts';
 import { lessons } from '../lesson/lesson.arbitrary.ts';
 import { cartridgeName, plainName, withoutTags } from './plain-name.ts';
 import type { Materials } from '../lesson/materials.ts';
@@ -116,7 +116,7 @@ describe('the Common Cartridge', () => {
             expect(new Set(accepted).size).toBe(accepted.length);
             // What the player would read as a wrong number, no course may take for a right one.
             for (const text of accepted) {
-              const read = readTypedNumber(text, question.unit);
+              const read = readTypedAmount(text, question.unit);
               // Sixteen digits are more than a number typed is read to.
               if (read && 'value' in read && Math.abs(read.value) < 1e14)
                 expect(Math.abs(read.value - question.value)).toBeLessThanOrEqual(

@@ -1,6 +1,6 @@
 import { isMet, isWithin, type Told } from '../lesson/goals.ts';
 import type { Lesson, LessonQuestion } from '../lesson/lesson.ts';
-import { readTypedNumber } from '../../i18n/typed-number.ts';
+import { readTypedAmount } from '../lesson/typed-amount.ts';
 
 /** What a student does with a question: an answer’s place, a text with a number, or the widget’s state and whether it is as the question found it. */
 export type Reply = { place: number } | { typed: string } | { told: Told; isUntouched?: boolean };
@@ -48,7 +48,7 @@ export function judge(question: LessonQuestion, reply: Reply): Answered | NoAnsw
       ? { answer: String(reply.place), right: reply.place === question.right }
       : 'none';
   if (question.kind === 'number' && 'typed' in reply) {
-    const read = readTypedNumber(reply.typed, question.unit);
+    const read = readTypedAmount(reply.typed, question.unit);
     if (!read || 'ambiguous' in read) return read ?? 'none';
     const right = isWithin(read.value, question.value, question.tolerance);
     return { answer: String(read.value), right };
