@@ -4,7 +4,7 @@ import { readTypedNumber } from '../i18n/typed-number.ts';
 export type Ways = readonly (readonly string[])[];
 
 /** Takes a text apart for a search: both the texts that it searches and what is typed, so that the two agree. */
-export interface WordCutter {
+interface WordCutter {
   /** All words of a text; numbers stand there too as digits alone, however they are written. */
   ofText(text: string): string[];
   /** What is typed, a written word or number each. */

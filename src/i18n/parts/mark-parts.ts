@@ -16,7 +16,7 @@ const languageOfPart = (text: string): 'ja' | 'zh-Hans' => (kana.test(text) ? 'j
 const untouched = new Set(['script', 'style', 'title', 'template', 'textarea', 'option', 'pre']);
 
 /** A text of a page that stands in another language than its element says. */
-export interface UnmarkedText {
+interface UnmarkedText {
   text: string;
   /** Where it begins and ends in the page's file. */
   from: number;

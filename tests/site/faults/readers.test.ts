@@ -59,6 +59,29 @@ test('a page without a twin says so where it leads to the other language', () =>
   }
 });
 
+test('a reader’s own spacing reaches all words but the labels of drawings, which would overlap', async ({
+  page,
+}) => {
+  await open(page, '/chapters/baihang/');
+  const widths = () =>
+    page.evaluate(() => ({
+      labels: [...document.querySelectorAll<SVGTextElement>('.drawing text')].map((text) =>
+        Math.round(text.getComputedTextLength()),
+      ),
+      sentence: document.querySelector('.frame-summary')?.scrollHeight ?? 0,
+    }));
+  const before = await widths();
+  expect(before.labels.some((width) => width > 0)).toBe(true);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  const after = await widths();
+  expect(after.labels).toEqual(before.labels);
+  expect(after.sentence).toBeGreaterThan(before.sentence);
+});
+
 test('copied prose is what is read: no signs of headings, no sentences that are only heard', async ({
   page,
 }) => {
