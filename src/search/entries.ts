@@ -5,7 +5,7 @@ import { ledger } from '../ledger/site-ledger.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { pathTo } from '../i18n/paths.ts';
 import { checkedTexts } from '../prose/check/validated-texts.ts';
-import { outline } from '../prose/read/outline.ts';
+import { outline } from '../schemas/read/outline.ts';
 import { parseProse, textOf } from '../prose/read/mdx-tree.ts';
 import { widgets, widgetText } from '../widget/registry.ts';
 import type { SearchData, SearchEntry } from './found.ts';

@@ -4,7 +4,7 @@ import { ledger } from '../../src/ledger/site-ledger.ts';
 import { parityProblems } from '../../src/prose/both/parity.ts';
 import { checkedTexts } from '../../src/prose/check/validated-texts.ts';
 import { rhythmOf } from '../../src/prose/check/figure-rhythm.ts';
-import { outline } from '../../src/prose/read/outline.ts';
+import { outline } from '../../src/schemas/read/outline.ts';
 import { usesOf } from '../../src/prose/read/references.ts';
 import { widgets } from '../../src/widget/registry.ts';
 

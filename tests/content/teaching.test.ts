@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkedTexts } from '../../src/prose/check/validated-texts.ts';
 import { lessonHref, lessons } from '../../src/prose/read/lessons.ts';
-import { outline } from '../../src/prose/read/outline.ts';
+import { outline } from '../../src/schemas/read/outline.ts';
 import { banks, sides, twins } from '../../src/prose/read/questions.ts';
 import { checkSite } from '../../src/prose/check/site-check.ts';
 import { ledger } from '../../src/ledger/site-ledger.ts';

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { carryAxe, violations, wcag } from './axe.ts';
-import { secondOpinion } from './second-opinion.ts';
+import { carryAxe, violations, wcag } from './judges/axe.ts';
+import { secondOpinion } from './judges/second-opinion.ts';
 import { embeds, open, pages, scrollThrough, watch } from './site.ts';
 
 /** Pages of which there are many, each one page with other words in it; what fits the first is of that kind. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { carryAxe, violations, wcag } from './axe.ts';
+import { carryAxe, violations, wcag } from './judges/axe.ts';
 import { built, open, pages, watch } from './site.ts';
 
 /** How many records a page shows. */

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { carryAxe, violations, wcag } from './axe.ts';
+import { carryAxe, violations, wcag } from './judges/axe.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { host, open, watch } from './site.ts';
 

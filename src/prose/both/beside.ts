@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { checkedTexts } from '../check/validated-texts.ts';
-import { outline } from '../read/outline.ts';
+import { outline } from '../../schemas/read/outline.ts';
 import { columnHtml } from './plain-html.ts';
 import { counterpart, sectionsOf, type Section } from './sections.ts';
 

@@ -4,7 +4,7 @@ import { locales } from '../../i18n/locales.ts';
 import { ledger } from '../../ledger/site-ledger.ts';
 import { checkedTexts } from '../check/validated-texts.ts';
 import { chapterLocales } from '../read/chapters.ts';
-import { outline } from '../read/outline.ts';
+import { outline } from '../../schemas/read/outline.ts';
 import { usesOf } from '../read/references.ts';
 import { checkedClaims, claimRows, claimTable } from './claim-rows.ts';
 import { claimsIn } from './claims.ts';

@@ -4,7 +4,7 @@ import { ledger } from '../../ledger/site-ledger.ts';
 import { chapterList, chapterLocales } from '../read/chapters.ts';
 import { words } from '../../i18n/words.ts';
 import { storyLocales, storyText } from '../read/story.ts';
-import { outline } from '../read/outline.ts';
+import { outline } from '../../schemas/read/outline.ts';
 import { checkedClaims, type CheckedClaim } from './claim-rows.ts';
 import { claimsIn } from './claims.ts';
 

@@ -4,7 +4,7 @@ import { ContentError } from '../../schemas/read/problems.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { chapterSchema, type ChapterHead } from '../../schemas/texts/chapter.ts';
 import { checkedTexts } from '../check/validated-texts.ts';
-import { outline } from './outline.ts';
+import { outline } from '../../schemas/read/outline.ts';
 import { pageProse } from './page.ts';
 
 /** A chapter as lists show it. */

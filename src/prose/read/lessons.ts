@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
 import { lessonSchema, type Lesson } from '../../schemas/texts/lesson.ts';
 import { checkedTexts } from '../check/validated-texts.ts';
-import { outline } from './outline.ts';
+import { outline } from '../../schemas/read/outline.ts';
 import { placeIn } from '../check/internal-links.ts';
 
 /** The lessons by their chapters' slugs, in reading order; a chapter may have none yet. */

@@ -8,7 +8,7 @@ import {
   type Question,
 } from '../../schemas/texts/question.ts';
 import type { Bilingual } from '../../schemas/shared.ts';
-import { outline } from './outline.ts';
+import { outline } from '../../schemas/read/outline.ts';
 
 /** When a question of the check is asked. */
 export const sides = ['before', 'after'] as const;

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { checkedTexts } from '../check/validated-texts.ts';
-import { outline } from './outline.ts';
+import { outline } from '../../schemas/read/outline.ts';
 import { usesOf } from './references.ts';
 import { byLocale, locales, type Locale } from '../../i18n/locales.ts';
 import type { Bilingual } from '../../schemas/shared.ts';

@@ -1,7 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { outline } from '../../prose/read/outline.ts';
+import { outline } from '../../schemas/read/outline.ts';
 import { bankBody } from './paper/bank-body.ts';
 import { courseChapters } from './chapter.ts';
 import { keyBody } from './paper/key-body.ts';

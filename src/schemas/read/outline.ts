@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { ContentError } from '../../schemas/read/problems.ts';
-import { siteTexts } from '../../schemas/read/site-texts.ts';
-import { readYaml } from '../../schemas/read/read-yaml.ts';
-import { slug } from '../../schemas/shared.ts';
+import { ContentError } from './problems.ts';
+import { siteTexts } from './site-texts.ts';
+import { readYaml } from './read-yaml.ts';
+import { slug } from '../shared.ts';
 
 const file = 'content/outline.yaml';
 const read = readYaml(file, siteTexts[file] ?? '', z.array(slug).min(1));

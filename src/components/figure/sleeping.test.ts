@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { ledger } from '../ledger/site-ledger.ts';
-import { hostContextFor } from './host-context.ts';
-import { inputsOf, widgets } from './registry.ts';
-import { drawAsleep } from './render.ts';
+import { ledger } from '../../ledger/site-ledger.ts';
+import { hostContextFor } from '../../widget/host-context.ts';
+import { inputsOf, widgets } from '../../widget/registry.ts';
+import { drawAsleep } from '../../widget/render.ts';
 
 const idsOf = (html: string) => [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
 

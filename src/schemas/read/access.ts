@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import { ContentError } from '../../schemas/read/problems.ts';
-import { readYaml } from '../../schemas/read/read-yaml.ts';
-import { siteTexts } from '../../schemas/read/site-texts.ts';
-import { accessSchema } from '../../schemas/records/access.ts';
+import { ContentError } from './problems.ts';
+import { readYaml } from './read-yaml.ts';
+import { siteTexts } from './site-texts.ts';
+import { accessSchema } from '../records/access.ts';
 
 const file = 'content/access.yaml';
 const read = readYaml(file, siteTexts[file] ?? '', accessSchema);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { built, embeds, fileOf, pages } from './site.ts';
+import { built, embeds, fileOf, pages } from '../site.ts';
 
 const sniffer = readFileSync(
   createRequire(import.meta.url).resolve('html_codesniffer/build/HTMLCS.js'),
