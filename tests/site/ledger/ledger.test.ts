@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { carryAxe, violations, wcag } from './judges/axe.ts';
-import { built, open, pages, watch } from './site.ts';
+import { carryAxe, violations, wcag } from '../judges/axe.ts';
+import { built, open, pages, watch } from '../site.ts';
 
 /** How many records a page shows. */
 const rows = '.topic li:visible';
