@@ -1,4 +1,5 @@
-import './mark-claims.css';
+// By its address: a style that is imported would be carried by every chapter.
+import style from './mark-claims.css?url';
 
 /** What the marks say. */
 interface CheckWords {
@@ -67,6 +68,10 @@ export function markClaims(root: Document, door: HTMLAnchorElement): void {
   stop.href = location.pathname;
   ways.append(all, ' · ', stop);
   aside.append(head, ways, list);
+  const look = element(root, 'link');
+  look.rel = 'stylesheet';
+  look.href = style;
+  root.head.append(look);
   article.before(aside);
   root.documentElement.classList.add('checking');
 }
