@@ -4,19 +4,19 @@ import { inFull } from '../../i18n/numbers.ts';
 import { valueInFull } from '../display.ts';
 import type { Fact, Ledger } from '../ledger.ts';
 
-/** A sum in signs, from the operands as they are written. */
-type Sum = (a: string, b: string, c: string) => string;
+/** A sum in signs, from the operands and the seconds of a day as they are written. */
+type Sum = (operands: readonly string[], day: string) => string;
 
 /** The derivations that are a sum in one line; counting over groups of voters is none. */
 const sums: Readonly<Partial<Record<DerivationName, Sum>>> = {
-  quotient: (a, b) => `${a} ÷ ${b}`,
-  product: (a, b) => `${a} × ${b}`,
-  'percent-change': (a, b) => `100 × (${b} ÷ ${a} − 1)`,
-  'price-before': (a, b, c) => `${a} + ${b} ÷ ${c}`,
-  'limit-price': (a, b) => `${a} × (100 − ${b}) ÷ 100`,
-  'seconds-between': (a) => `86,400 ÷ ${a}`,
-  'per-second': (a) => `${a} ÷ 86,400`,
-  'simple-yearly-rate': (a, b, c) => `100 × (${b} ÷ ${a} − 1) × 365 ÷ ${c}`,
+  quotient: ([a, b]) => `${a} ÷ ${b}`,
+  product: ([a, b]) => `${a} × ${b}`,
+  'percent-change': ([a, b]) => `100 × (${b} ÷ ${a} − 1)`,
+  'price-before': ([a, b, c]) => `${a} + ${b} ÷ ${c}`,
+  'limit-price': ([a, b]) => `${a} × (100 − ${b}) ÷ 100`,
+  'seconds-between': ([a], day) => `${day} ÷ ${a}`,
+  'per-second': ([a], day) => `${a} ÷ ${day}`,
+  'simple-yearly-rate': ([a, b, c]) => `100 × (${b} ÷ ${a} − 1) × 365 ÷ ${c}`,
 };
 
 /** How a written result stands to the sum before it: it is the sum, or the sum rounded. */
@@ -33,12 +33,12 @@ export function workedSum(fact: Fact, ledger: Ledger, locale: Locale): string | 
   const sum = fact.derived && sums[fact.derived.by];
   if (!fact.derived || !sum || fact.value === undefined) return undefined;
   // An operand that is computed itself is written to six digits: its own record shows fewer than the sum takes.
-  const [a = '', b = '', c = ''] = fact.derived.from.map((id) => {
+  const operands = fact.derived.from.map((id) => {
     const operand = ledger.fact(id);
     return operand.derived && operand.value !== undefined
       ? inFull(Number(operand.value.toPrecision(6)), locale, 6)
       : valueInFull(operand, locale);
   });
   const shown = Number(fact.value.toPrecision(fact.digits ?? 15));
-  return `${sum(a, b, c)} ${signOf(fact.value, shown)} ${valueInFull(fact, locale)}`;
+  return `${sum(operands, inFull(86_400, locale))} ${signOf(fact.value, shown)} ${valueInFull(fact, locale)}`;
 }
