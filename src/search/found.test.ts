@@ -160,3 +160,19 @@ test('traditional characters stand with their simplified ones, and only those th
   for (const pair of ['徵征', '記记', '錄录', '萬万', '億亿']) expect(pairs).toContain(pair);
   expect(pairs).not.toContain('馬');
 });
+
+test('a word that the glossary explains leads there first', () => {
+  const entry = (kind: 'fact' | 'term', title: string, also: string) => ({
+    kind,
+    href: `/${kind}/`,
+    title,
+    also,
+    text: '',
+  });
+  const entries = [
+    entry('fact', 'A “mottled” file', '花征信'),
+    entry('term', 'credit reporting', '征信 zhēngxìn'),
+  ];
+  const [first] = makeSearch({ entries, traditional: '' }).find('征信', 5);
+  expect(first?.kind).toBe('term');
+});

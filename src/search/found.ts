@@ -64,6 +64,8 @@ export function makeSearch({ entries, traditional }: SearchData): Search {
     searchOptions: {
       tokenize: (word) => [word],
       boost: { title: 4, also: 4 },
+      // What a word means comes before what is told with it.
+      boostDocument: (id) => (entries[id as number]?.kind === 'term' ? 2 : 1),
       // A long number is meant whole: another zero makes it another.
       prefix: (term) => !/^\d{6,}$/.test(term),
       // A slip of the finger in a longer Latin word or name still finds it.
