@@ -16,6 +16,6 @@ declare namespace App {
     /** The scenes of the story on this page; set by the page before it renders the story. */
     scenes?: import('./prose/read/scenes.ts').Scene[];
     /** The evidence that this page lays side by side; set by the page before it renders it. */
-    evidence?: import('./prose/read/evidence.ts').Evidence[];
+    evidence?: import('./components/weigh/evidence.ts').Evidence[];
   }
 }

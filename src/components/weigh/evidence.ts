@@ -1,4 +1,4 @@
-import { attribute, componentsIn, parseProse } from './mdx-tree.ts';
+import { attribute, componentsIn, parseProse } from '../../prose/read/mdx-tree.ts';
 
 /** A piece of evidence as the page of two numbers has it. */
 export interface Evidence {
