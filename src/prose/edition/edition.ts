@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ContentTexts } from '../../schemas/read/site-texts.ts';
 import { checkedTexts } from '../check/validated-texts.ts';
-import { corrections } from '../read/corrections.ts';
+import { corrections } from './corrections.ts';
 
 /** Which state of the content a page shows: the same content gives the same edition, whenever it is built. */
 export interface Edition {

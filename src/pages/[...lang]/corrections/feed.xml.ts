@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { languageTags, type Locale } from '../../../i18n/locales.ts';
 import { addressOf, inBothLanguages } from '../../../i18n/paths.ts';
 import { words } from '../../../i18n/words.ts';
-import { corrections } from '../../../prose/read/corrections.ts';
+import { corrections } from '../../../prose/edition/corrections.ts';
 
 export const getStaticPaths = inBothLanguages;
 

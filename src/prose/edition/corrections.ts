@@ -7,7 +7,7 @@ import { siteTexts } from '../../schemas/read/site-texts.ts';
 import { readYaml } from '../../schemas/read/read-yaml.ts';
 import { correctionsSchema } from '../../schemas/records/correction.ts';
 import type { Bilingual } from '../../schemas/shared.ts';
-import { chapterList } from './chapters.ts';
+import { chapterList } from '../read/chapters.ts';
 
 /** One correction: of a page, or of a record. */
 export interface Correction {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open, watch } from './site.ts';
+import { open, watch } from '../site.ts';
 
 test('a reader weighs the evidence by keys, sees what follows, and the address keeps it', async ({
   page,
