@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hashOf } from './inline-code.ts';
@@ -68,6 +68,9 @@ export function hastenArrival(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
+        // A chunk of styles alone is named by those that import it, and not written.
+        const isWritten = (file: string) => existsSync(folder + file);
+        for (const [file, imported] of imports) imports.set(file, imported.filter(isWritten));
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const html = readFileSync(folder + file, 'utf8');
           const hasty = hastened(html, imports);

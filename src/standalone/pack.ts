@@ -4,7 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { compileHint } from './compile-hint.ts';
-import { lean, without } from './lean.ts';
+import { lean, terseErrors, without, withoutOwnType, withoutUnusedRoles } from './lean.ts';
 import { minifyAgain } from './minify.ts';
 import { inlineCode, type InlineCode } from './inline-code.ts';
 import { noteShipped } from './shipped.ts';
@@ -57,6 +57,7 @@ export async function packEntry(root: string, code: string): Promise<InlineCode>
     define: { 'import.meta.env.CAPSULE': 'true' },
     plugins: [
       lean(),
+      terseErrors(),
       // What only the story's stages or sleeping figures show.
       without(/\/(?:Stage|Asleep)\w+\.svelte$/),
       entryPlugin(code),
@@ -79,7 +80,8 @@ export async function packEntry(root: string, code: string): Promise<InlineCode>
   const style = part((file) =>
     file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : '',
   );
-  return inlineCode(await minifyAgain(`${compileHint}\n${packed}`, false), style);
+  const script = await minifyAgain(`${compileHint}\n${packed}`, false);
+  return inlineCode(script, withoutUnusedRoles(withoutOwnType(style), script));
 }
 
 /**

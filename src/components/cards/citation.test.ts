@@ -31,7 +31,7 @@ test('a citation names title, site, day, edition and address', () => {
 test('a citation stands in Chinese as Chinese cites', () => {
   const chinese = { ...cited, title: '万与亿', site: '9.8亿，还是9800万？', locale: 'zh' as const };
   expect(plainCitation(chinese)).toBe(
-    `《万与亿》，“9.8亿，还是9800万？”网站，2026年11月22日修订，版本 2026-11-30, 3f2a9c1d，${cited.address}`,
+    `《万与亿》，“9.8亿，还是9800万？”网站，2026年11月22日修订，版本2026-11-30, 3f2a9c1d，${cited.address}`,
   );
 });
 

@@ -20,7 +20,7 @@ const written: Readonly<Record<Locale, (cited: Cited) => string>> = {
   en: ({ title, site, address, date, edition }) =>
     `${site}. “${title}${/[?!]$/.test(title) ? '' : '.'}” ${date}. Edition ${edition}. ${address}`,
   zh: ({ title, site, address, date, edition }) =>
-    `《${title}》，“${site}”网站，${showDate(date, 'zh')}修订，版本 ${edition}，${address}`,
+    `《${title}》，“${site}”网站，${showDate(date, 'zh')}修订，版本${edition}，${address}`,
 };
 
 /** A citation to paste into a text. */

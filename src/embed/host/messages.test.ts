@@ -73,21 +73,23 @@ describe('messages from the page around', () => {
   });
 });
 
-test.each([
+const handedOn: readonly (readonly [key: string, code: number])[] = [
+  ...[['PageDown', 34] as const, ['PageUp', 33] as const, [' ', 32] as const],
+  ...[['n', 78] as const, ['P', 80] as const, ['b', 66] as const, ['.', 190] as const],
+  ...[['Home', 36] as const, ['End', 35] as const, ['Escape', 27] as const, ['f', 70] as const],
+];
+const deckKeys: readonly (readonly [key: string, code: number, message: string | undefined])[] = [
   ['ArrowRight', 39, '{"method":"next"}'],
   ['ArrowLeft', 37, '{"method":"prev"}'],
   ['ArrowDown', 40, undefined],
   ['constructor', 0, undefined],
   ['a', 65, undefined],
-  ...(
-    [
-      ...[['PageDown', 34] as const, ['PageUp', 33] as const, [' ', 32] as const],
-      ...[['n', 78] as const, ['P', 80] as const, ['b', 66] as const, ['.', 190] as const],
-      ...[['Home', 36] as const, ['End', 35] as const, ['Escape', 27] as const],
-      ['f', 70],
-    ] as const
-  ).map(([key, code]) => [key, code, `{"method":"triggerKey","args":[${code}]}`] as const),
-])('a deck is told of the key %s (%d) as %s', (key, code, message) => {
+  ...handedOn.map(
+    ([key, code]) => [key, code, `{"method":"triggerKey","args":[${code}]}`] as const,
+  ),
+];
+
+test.each(deckKeys)('a deck is told of the key %s (%d) as %s', (key, code, message) => {
   expect(deckMessage(key, code)).toBe(message);
 });
 

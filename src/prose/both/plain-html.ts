@@ -36,6 +36,9 @@ function ruby(id: string, inside: string): string {
   return `${before ?? ''}<ruby>${term.zh}<rp>（</rp><rt lang="zh-Latn">${pinyin}</rt><rp>）</rp></ruby>${after}`;
 }
 
+/** A link of a chapter, from the page that stands one folder below it. */
+const fromBelow = (url: string) => (url.startsWith('.') ? `../${url}` : url);
+
 const group = (tag: string, inside: string) =>
   `<div class="beside-task"><p class="kicker">${tag}</p>${inside}</div>`;
 
@@ -55,7 +58,8 @@ const writers: Readonly<Partial<Record<string, Write>>> = {
   Cite: () => '',
   span: (inside, node) => `<span lang="${escapeText(said(node, 'lang'))}">${inside}</span>`,
   Figure: (_, node, locale) => figureLine(node, locale),
-  Scrub: (_, node, locale) => inFull(Number(said(node, 'value') || said(node, 'min')), locale),
+  Scrub: (_, node, locale) =>
+    `<span class="scrub">${inFull(Number(said(node, 'value') || said(node, 'min')), locale)}</span>`,
   Guess: (inside, _, locale) => group(words[locale].guess.tag, inside),
   Check: (inside, _, locale) => group(words[locale].check.tag, inside),
   Option: (inside, node) =>
@@ -84,7 +88,7 @@ function plainHtml(nodes: readonly Nodes[], locale: Locale): string {
       const inside = 'children' in node ? plainHtml(node.children, locale) : '';
       if (isComponent(node)) return writers[node.name ?? '']?.(inside, node, locale) ?? inside;
       if (node.type === 'list') return node.ordered ? `<ol>${inside}</ol>` : `<ul>${inside}</ul>`;
-      if (node.type === 'link') return `<a href="${escapeText(node.url)}">${inside}</a>`;
+      if (node.type === 'link') return `<a href="${escapeText(fromBelow(node.url))}">${inside}</a>`;
       const tag = tags[node.type];
       return tag ? `<${tag}>${inside}</${tag}>` : inside;
     })

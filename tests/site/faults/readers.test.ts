@@ -64,12 +64,16 @@ test('a reader’s own spacing reaches all words but the labels of drawings, whi
 }) => {
   await open(page, '/chapters/baihang/');
   const widths = () =>
-    page.evaluate(() => ({
-      labels: [...document.querySelectorAll<SVGTextElement>('.drawing text')].map((text) =>
-        Math.round(text.getComputedTextLength()),
-      ),
-      sentence: document.querySelector('.frame-summary')?.scrollHeight ?? 0,
-    }));
+    page.evaluate(() => {
+      const sentence = document.createRange();
+      sentence.selectNodeContents(document.querySelector('.frame-summary') ?? document.body);
+      return {
+        labels: [...document.querySelectorAll<SVGTextElement>('.drawing text')].map((text) =>
+          Math.round(text.getComputedTextLength()),
+        ),
+        sentence: [...sentence.getClientRects()].reduce((sum, { width }) => sum + width, 0),
+      };
+    });
   const before = await widths();
   expect(before.labels.some((width) => width > 0)).toBe(true);
   await page.evaluate(() => {

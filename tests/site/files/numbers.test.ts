@@ -28,6 +28,8 @@ const numbersIn = (text: string): { value: number; step: number }[] =>
   [
     ...text
       .replaceAll('\u2060', '')
+      // The great numeral of the Chinese story is parted by ten thousands.
+      .replace(/(?<!\d)\d{1,4}(?: \d{4})+(?!\d)/g, (digits) => digits.replaceAll(' ', ''))
       .matchAll(
         /(\d[\d,]*(?:\.\d+)?)\s*[多余]?\s*(trillion|billion|million|thousand|万亿|亿|万)?/g,
       ),
@@ -77,16 +79,20 @@ test('the page of each fact, the list of facts and the tables show the value of 
       const text = document ? words(document) : '';
       expect(text, id).toContain(label[locale]);
       expect(text, id).toContain(claim[locale]);
-      const cells = `\n${id},`;
-      expect(csv).toContain(cells);
-      expect(table).toContain(cells);
+      // An id that a spreadsheet would read as a date stands as a formula in the file made for people.
+      const starts = [`\n${id},`, `\n"=""${id}""",`];
+      expect(starts.filter((start) => csv.includes(start))).toHaveLength(1);
+      expect(table).toContain(`\n${id},`);
       if (value === undefined || !document) continue;
       const [shown] = elements(document, (node) => hasClass(node, 'fact-value')).map(words);
       const [number] = numbersIn(shown ?? '');
       const close =
         Math.abs((number?.value ?? NaN) - Math.abs(value)) <= (number?.step ?? 0) / 2 + 1e-9;
       expect(close, `${id}: ${shown ?? 'nothing'} for ${value}`).toBe(true);
-      expect(csv).toMatch(new RegExp(`\\n${id},${String(value).replace('+', '\\+')},`));
+      expect(
+        starts.some((start) => csv.includes(`${start}${value},`)),
+        id,
+      ).toBe(true);
     }
 });
 
@@ -102,7 +108,7 @@ const apart = {
     ...['fact', 'frame', 'figure-track', 'step-said', 'scrub', 'back-matter', 'meta'],
     ...['kicker', 'step-place', 'guess-answer', 'opening', 'stage-act', 'opening-doors', 'ending'],
     // Where the two numbers are only called by their names.
-    ...['weigh-said', 'weigh-lists'],
+    ...['weigh-said', 'weigh-lists', 'beside-figure'],
   ],
 };
 
@@ -110,6 +116,8 @@ test('no number stands in prose without a record', () => {
   const bare: string[] = [];
   let read = 0;
   for (const [file, document] of documents()) {
+    // Lists of claims are records themselves, each beside its link.
+    if (/\/facts\/index/.test(file)) continue;
     if (!/^(?:zh\/)?(?:chapters\/|about\/|weigh\/|who\/|index|recap\/|404)/.test(file)) continue;
     const [main] = elements(document, ({ name }) => name === 'main');
     if (!main) continue;

@@ -1,0 +1,24 @@
+/** Within how many pixels above and below the window something is near. */
+const nearby = 600;
+
+/**
+ * Does something once, when the first of some elements comes near the window; at once where a browser does
+ * not tell, and never where there are none.
+ */
+export function onceNear(elements: Iterable<Element>, act: () => void): void {
+  const all = [...elements];
+  if (all.length === 0) return;
+  if (!('IntersectionObserver' in window)) {
+    act();
+    return;
+  }
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watcher.disconnect();
+      act();
+    },
+    { rootMargin: `${nearby}px 0px` },
+  );
+  for (const element of all) watcher.observe(element);
+}
