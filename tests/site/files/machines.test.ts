@@ -27,7 +27,7 @@ function leadsSomewhere(address: string): void {
 }
 
 const stampOf = (page: string) =>
-  /(?:Edition of [^<]*, content |版本：[^<]*，内容 )([0-9a-f]{8})[.。]/.exec(
+  /(?:Edition of [^<]*, content |版本：[^<]*，内容)([0-9a-f]{8})[.。]/.exec(
     built(fileOf(page)),
   )?.[1];
 
@@ -46,7 +46,11 @@ test('every page, and the data package, is of one edition', () => {
   expect(framed.length).toBeGreaterThan(700);
   expect(framed.filter((page) => stampOf(page) !== hash)).toEqual([]);
   for (const page of chapters)
-    expect(built(fileOf(page)), page).toContain(`Edition ${version}. ${host}${page}<`);
+    expect(built(fileOf(page)), page).toContain(
+      page.startsWith('/zh/')
+        ? `版本${version}，${host}${page}<`
+        : `Edition ${version}. ${host}${page}<`,
+    );
 });
 
 for (const locale of ['', 'zh/'])

@@ -29,7 +29,7 @@ const numbersIn = (text: string): { value: number; step: number }[] =>
     ...text
       .replaceAll('\u2060', '')
       // The great numeral of the Chinese story is parted by ten thousands.
-      .replace(/(?<!\d)\d{1,4}(?: \d{4})+(?!\d)/g, (digits) => digits.replaceAll(' ', ''))
+      .replace(/(?<!\d)\d{1,4}(?:\s\d{4})+(?!\d)/g, (digits) => digits.replace(/\s/g, ''))
       .matchAll(
         /(\d[\d,]*(?:\.\d+)?)\s*[多余]?\s*(trillion|billion|million|thousand|万亿|亿|万)?/g,
       ),

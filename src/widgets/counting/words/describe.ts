@@ -57,7 +57,10 @@ export function describeCounting(
   const second = say.withSlip(slip, formsOf(other, inputs, say));
   const moved = say.moved(unitWords(state.n, labels), unitWords(other, labels));
   return {
-    title: state.slip === 0 ? say.title.plain(state.n) : say.title.slipped(state.n, other, slip),
+    title:
+      state.slip === 0
+        ? say.title.plain(state.n)
+        : say.title.slipped(state.n, other, slip, publisherOf(other, inputs)),
     measure: say.measure,
     legend: [],
     summary: state.slip === 0 ? first : `${first}${second}${moved}`,

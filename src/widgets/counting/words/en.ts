@@ -24,8 +24,8 @@ export const en: CountingSentences = {
   ],
   title: {
     plain: (value) => `${short(value)}, or ${mixedNumerals(value)}`,
-    slipped: (from, to, slip) =>
-      `${capital(slip)} turns ${mixedNumerals(from)} into ${mixedNumerals(to)}`,
+    slipped: (from, to, slip, who) =>
+      `${capital(slip)} turns ${mixedNumerals(from)} into ${who ? `${who}’s ` : ''}${mixedNumerals(to)}`,
   },
   measure: 'The same digits, named in threes as in English, and in fours as in Chinese.',
   head: (slip, who) => (who ? `${capital(slip)}: ${who}` : capital(slip)),

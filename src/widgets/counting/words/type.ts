@@ -16,7 +16,8 @@ export interface CountingSentences {
   examples: readonly ((value: number) => string)[];
   title: {
     plain(value: number): string;
-    slipped(from: number, to: number, slip: string): string;
+    /** @param who who gives the number that the slip made, if anybody does */
+    slipped(from: number, to: number, slip: string, who: string | undefined): string;
   };
   /** What the drawing shows. */
   measure: string;

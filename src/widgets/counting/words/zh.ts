@@ -21,7 +21,8 @@ export const zh: CountingSentences = {
   ],
   title: {
     plain: (value) => `${mixedNumerals(value)}，即${inWords(value, 15, 'en')}`,
-    slipped: (from, to, slip) => `${slip}，${mixedNumerals(from)}就成了${mixedNumerals(to)}`,
+    slipped: (from, to, slip, who) =>
+      `${slip}，${mixedNumerals(from)}就成了${who ? `${who} 的` : ''}${mixedNumerals(to)}`,
   },
   measure: '同样的数字，中文四位一级，英文三位一级。',
   head: (slip, who) => (who ? `${slip}：${who}` : slip),
