@@ -95,12 +95,15 @@ for (const [width, opens] of [
 test('a guess is set, judged, kept and forgotten by keys', async ({ page }) => {
   await open(page, chapter);
   const guess = page.locator('.guess').first();
+  await guess.scrollIntoViewIfNeeded();
+  await expect(guess.locator('form[data-alive]')).toBeVisible();
   await guess.locator('input[name=guess]').focus();
   await page.keyboard.type('3.17万');
   await page.keyboard.press('Enter');
   await expect(guess.locator('.guess-verdict')).toHaveText('Your guess is 100 times as much.');
   await expect(guess.locator('.guess-answer')).toBeVisible();
   await page.reload();
+  await guess.scrollIntoViewIfNeeded();
   await expect(guess.locator('.guess-verdict')).toHaveText('Your guess is 100 times as much.');
   await guess.locator('.guess-record > summary').press('Enter');
   await guess.locator('.guess-forget').press('Enter');

@@ -4,7 +4,14 @@ import { secondOpinion } from './judges/second-opinion.ts';
 import { embeds, open, pages, scrollThrough, watch } from './site.ts';
 
 /** Pages of which there are many, each one page with other words in it; what fits the first is of that kind. */
-const kinds = [/\/facts\/(?:(?:topic|status|year)\/[^/]+|disputed)\/$/, /\/facts\/[^/]+\/$/];
+const kinds = [
+  /\/facts\/(?:(?:topic|status|year)\/[^/]+|disputed)\/$/,
+  /\/facts\/[^/]+\/$/,
+  /\/(?:chapters\/[^/]+|story)\/facts\/$/,
+  /\/story\/[^/]+\/$/,
+  /\/data\/[^/]+\/$/,
+  /\/chapters\/[^/]+\/beside\/$/,
+];
 
 /** Pages that are one page with other words in it share a window, twenty of a language at a time. */
 function inBatches(addresses: readonly string[]): string[][] {
@@ -107,7 +114,7 @@ for (const batch of inBatches([...pages, ...embeds])) {
     page,
     context,
   }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     const wrongs = watch(page);
     await areSound(page, batch);
     expect(await context.cookies()).toEqual([]);

@@ -75,7 +75,7 @@ test.describe('when a widget crashes', () => {
     const counting = page.locator('[data-figure=counting] .frame').first();
     await scale.scrollIntoViewIfNeeded();
     await expect(scale.locator('.frame-note')).toBeVisible();
-    await expect(scale.locator('svg.scale-figure')).toBeVisible();
+    await expect(scale.locator('svg.scale-figure:visible').first()).toBeVisible();
     await expect(scale.locator('.frame-summary')).not.toBeEmpty();
     await counting.scrollIntoViewIfNeeded();
     await expect(counting).toHaveAttribute('data-alive', '');
@@ -93,7 +93,7 @@ test.describe('when a widget crashes', () => {
     await open(page, '/widgets/counting/');
     const frame = page.locator('.frame');
     await expect(frame.locator('.frame-note')).toBeVisible();
-    await expect(frame.locator('svg.counting-figure')).toBeVisible();
+    await expect(frame.locator('svg.counting-figure:visible').first()).toBeVisible();
   });
 });
 
@@ -108,6 +108,8 @@ test('storage that throws breaks nothing', async ({ page }) => {
   });
   await open(page, chapters[0] ?? '/');
   const guess = page.locator('.guess').first();
+  await guess.scrollIntoViewIfNeeded();
+  await expect(guess.locator('form[data-alive]')).toBeVisible();
   await guess.locator('input[name=guess]').fill('300');
   await guess.locator('button[type=submit]').click();
   await expect(guess.locator('.guess-answer')).toBeVisible();
