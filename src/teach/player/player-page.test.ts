@@ -166,7 +166,7 @@ describe('a goal', () => {
     const goal = { measure: 'rate', relation: 'at-most' as const, value: 1036, tolerance: 0 };
     expect(goalInWords(goal, names, 'en')).toBe('Yearly rate: at most 1,036%');
     expect(goalInWords({ ...goal, relation: 'about', tolerance: 2 }, names, 'zh')).toBe(
-      'Yearly rate：1,036% ± 2',
+      'Yearly rate：1036% ± 2',
     );
     expect(goalInWords({ setting: 'zoom', value: '' }, names, 'en')).toBe('Zoom: 0');
     expect(goalInWords({ setting: 'over', value: 'china,vietnam' }, names, 'zh')).toBe(

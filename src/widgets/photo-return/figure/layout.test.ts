@@ -159,9 +159,10 @@ describe.each(locales)('words (%s)', (locale) => {
   const inputs = inputsOf(manifest, ledger, locale);
   const invented = locale === 'en' ? /invented/i : /虚构/;
 
-  test('say “invented” in the measure, the summary and the table of every state', () => {
+  test('say “invented” in the measure, the summary and the table of every state but the list, which is a report', () => {
     fc.assert(
       fc.property(states, (state) => {
+        if (state.view === 'list') return;
         const said = describeState(manifest, state, inputs);
         expect(said.measure).toMatch(invented);
         expect(said.summary).toMatch(invented);
