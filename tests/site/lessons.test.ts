@@ -125,7 +125,7 @@ test('a teacher writes a lesson, tries it, and takes it away as one file that pl
   ] as const) {
     await alone.setViewportSize({ width, height });
     expect(await alone.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
-    await expect(drawn).toBeInViewport({ ratio: 0.4 });
+    await expect(drawn).toBeInViewport({ ratio: 0.35 });
     for (const part of ['.question', 'fieldset', 'button[type=submit]'])
       await expect(alone.locator(part)).toBeInViewport({ ratio: 0.6 });
   }

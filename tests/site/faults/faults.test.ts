@@ -107,9 +107,7 @@ for (const { name, init, blocked, answer = abort } of faults)
       await page.goto(address, { waitUntil: 'commit' });
       await page.waitForLoadState('domcontentloaded');
       await page
-        .locator(
-          address === story ? '#row' : 'h1',
-        )
+        .locator(address === story ? '#row' : 'h1')
         .first()
         .scrollIntoViewIfNeeded();
       await expect.poll(() => answers(page), { message: `${address} is frozen` }).toBe(true);

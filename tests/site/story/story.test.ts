@@ -135,7 +135,7 @@ test('scrolling fast past many steps ends where the reader is', async ({ page })
 test('the reader’s guess is drawn with the answer, and stands at the end', async ({ page }) => {
   await open(page, '/#guess');
   const guess = page.locator('.guess');
-  await guess.locator('input[type=number]').fill('3000000');
+  await guess.locator('input[name=guess]').fill('3000000');
   await guess.locator('button[type=submit]').click();
   await expect(guess.locator('.guess-answer')).toBeVisible();
   await page.evaluate(() => {
