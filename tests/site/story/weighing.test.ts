@@ -41,7 +41,7 @@ test.describe('with script switched off', () => {
       await expect(piece.locator('.evidence-ours strong')).toBeVisible();
       await expect(piece.locator('form')).toBeHidden();
     }
-    await expect(page.locator('.weigh-said')).toContainText('照我们的掂量，是9800万（中文报道）');
+    await expect(page.locator('.weigh-said')).toContainText('照我们的掂量，是9800万（国内报道）');
     await page.locator('#piece-reports summary').click();
     await expect(page.locator('#piece-reports q').first()).toBeVisible();
   });
