@@ -1,9 +1,9 @@
 import { greatest, range } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import type { Box, Size } from '../../../chart/box.ts';
-import { polyline, rectangles } from '../../../chart/path.ts';
+import { polyline, rectangle, rectangles } from '../../../chart/path.ts';
 
-/** A list of people as slips, one of them pulled out; shapes are SVG path data. */
+/** A list of entries as slips, one of them pulled out; shapes are SVG path data. */
 export interface ListLayout {
   /** The slips on the list, and the lines of writing on them. */
   slips: string;
@@ -63,7 +63,7 @@ const writingOn = ({ x, y, width, height }: Box, part: number): Box[] =>
     height: height * part * 0.08,
   }));
 
-/** A list of so many people in a room. @param count people, from 1 */
+/** A list of so many entries in a room. @param count from 1 */
 export function layoutList(count: number, size: Size): ListLayout {
   const isBeside = size.width > size.height * 1.1;
   const width = isBeside ? size.width * 0.24 : size.height * 0.24 * aspect;
@@ -86,7 +86,7 @@ export function layoutList(count: number, size: Size): ListLayout {
   return {
     slips: rectangles(others),
     writing: rectangles(others.flatMap((box) => writingOn(box, 1))),
-    place: rectangles([place]),
+    place: rectangle(place),
     way: polyline(
       isBeside
         ? [

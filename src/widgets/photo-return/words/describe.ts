@@ -30,20 +30,20 @@ export function readParts(
 
 /** The list that the case began with, in words. */
 function describeList(inputs: Inputs, { list }: PhotoSentences): Description {
-  const [people, paid, each] = [
+  const [entries, paid, each] = [
     amount(inputs, 'first-purchase-317-items'),
     amount(inputs, 'first-purchase-500-yuan'),
     amount(inputs, 'item-price-317'),
   ];
   const { who, when } = input(inputs, 'first-purchase-317-items');
   return {
-    title: list.title(people, paid),
+    title: list.title(entries, paid),
     measure: list.measure(when),
     legend: [
-      { mark: 'printed', shape: 'solid', text: list.entries(people) },
+      { mark: 'printed', shape: 'solid', text: list.entries(entries) },
       { mark: 'ink', shape: 'solid', text: list.pulled },
     ],
-    summary: list.summary(people, paid, each, who),
+    summary: list.summary(entries, paid, each, who),
     details: [list.blank],
   };
 }

@@ -44,15 +44,15 @@ export const en: PhotoSentences = {
       `${sum} = ${(sum - remainder) / 11} × 11 + ${remainder}, and ${remainder} left over gives ${check}`,
   },
   list: {
-    title: (people, paid) =>
-      `${inFull(paid, 'en')} yuan bought the details of ${inFull(people, 'en')} people`,
+    title: (entries, paid) =>
+      `${inFull(paid, 'en')} yuan bought ${inFull(entries, 'en')} sets of people’s details`,
     measure: (when) =>
-      `The list that police of Huai’an, China, came upon in ${when}. One slip is one person.`,
-    entries: (people) => `${inFull(people, 'en')} entries: telephone, name, address, ID number`,
+      `The list that police of Huai’an, China, came upon in ${when}. One slip is one entry.`,
+    entries: (count) => `${inFull(count, 'en')} entries: telephone, name, address, ID number`,
     pulled: 'one of them',
     price: (each) => `${inFull(each, 'en', 2)} yuan`,
-    summary: (people, paid, each, who) =>
-      `For ${inFull(paid, 'en')} yuan a buyer got ${inFull(people, 'en')} entries, each with a telephone number, a name, an ID number and a home address: ${inFull(each, 'en', 2)} yuan a person (${who}).`,
+    summary: (entries, paid, each, who) =>
+      `For ${inFull(paid, 'en')} yuan a buyer got ${inFull(entries, 'en')} entries, each with a telephone number, a name, an ID number and a home address: ${inFull(each, 'en', 2)} yuan an entry (${who}).`,
     blank: 'The slips are blank on purpose: what stood on the list is nobody’s business.',
   },
   summary: {

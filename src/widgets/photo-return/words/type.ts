@@ -22,14 +22,14 @@ export interface PhotoSentences {
     sequence(code: string, isOdd: boolean): string;
     check(working: Working): string;
   };
-  /** The list that the case began with. Prices in yuan, of the whole and of one person; who says so, and when. */
+  /** The list that the case began with. Prices in yuan, of the whole and of one entry; who says so, and when. */
   list: {
-    title(people: number, paid: number): string;
+    title(entries: number, paid: number): string;
     measure(when: string): string;
-    entries(people: number): string;
+    entries(count: number): string;
     pulled: string;
     price(each: number): string;
-    summary(people: number, paid: number, each: number, who: string): string;
+    summary(entries: number, paid: number, each: number, who: string): string;
     /** The slips are blank here. */
     blank: string;
   };

@@ -43,13 +43,13 @@ export const zh: PhotoSentences = {
       `${sum}＝${(sum - remainder) / 11}×11＋${remainder}，余${remainder}则为${check}`,
   },
   list: {
-    title: (people, paid) => `${inFull(paid, 'zh')}元，买到${inFull(people, 'zh')}个人的信息`,
-    measure: (when) => `${when}淮安警方发现的那份名单。一张纸条是一个人。`,
-    entries: (people) => `${inFull(people, 'zh')}条：电话、姓名、住址、身份证号`,
+    title: (entries, paid) => `${inFull(paid, 'zh')}元，买到${inFull(entries, 'zh')}条个人信息`,
+    measure: (when) => `${when}淮安警方发现的那份名单。一张纸条是一条。`,
+    entries: (count) => `${inFull(count, 'zh')}条：电话、姓名、住址、身份证号`,
     pulled: '其中一条',
     price: (each) => `${inFull(each, 'zh', 2)}元`,
-    summary: (people, paid, each, who) =>
-      `买家花${inFull(paid, 'zh')}元买到${inFull(people, 'zh')}条信息，每条有电话、姓名、身份证号和住址，平均${inFull(each, 'zh', 2)}元一个人（${who}）。`,
+    summary: (entries, paid, each, who) =>
+      `买家花${inFull(paid, 'zh')}元买到${inFull(entries, 'zh')}条信息，每条有电话、姓名、身份证号和住址，平均每条${inFull(each, 'zh', 2)}元（${who}）。`,
     blank: '纸条特意留白：名单上写了谁，不该由本站转述。',
   },
   summary: {

@@ -44,7 +44,7 @@ export const en: ChainSentences = {
     who: (who, when) => `Who says so: ${who}, ${when}.`,
     kind: (kind, meaning) => `${capital(kind)}: ${meaning}.`,
     list: (people, paid, each) =>
-      `Price: ${inFull(paid, 'en')} yuan for the details of ${inFull(people, 'en')} people, or ${yuanOf(each)} yuan each.`,
+      `Price: ${inFull(paid, 'en')} yuan for ${inFull(people, 'en')} sets of people’s details, or ${yuanOf(each)} yuan each.`,
     price: ({ yuan, who, when }) => `Price: ${yuanOf(yuan)} yuan a check (${who}, ${when}).`,
     noPrice: 'Price: not reported.',
   },

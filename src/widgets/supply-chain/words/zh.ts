@@ -5,7 +5,7 @@ import type { ChainSentences } from './type.ts';
 const yuanOf = (value: number) => inFull(value, 'zh', 2);
 
 const each: Readonly<Record<PriceRecord, string>> = {
-  'item-price-317': '人',
+  'item-price-317': '条',
   'nciic-price-5-yuan': '次',
 };
 
@@ -47,7 +47,7 @@ export const zh: ChainSentences = {
     who: (who, when) => `谁说的：${who}，${when}。`,
     kind: (kind, meaning) => `${kind}：${meaning}。`,
     list: (people, paid, one) =>
-      `价格：${inFull(people, 'zh')}人的信息共${inFull(paid, 'zh')}元，每人约${yuanOf(one)}元。`,
+      `价格：${inFull(people, 'zh')}条个人信息共${inFull(paid, 'zh')}元，每条约${yuanOf(one)}元。`,
     price: ({ yuan, who, when }) => `价格：每次${yuanOf(yuan)}元（${who}，${when}）。`,
     noPrice: '价格：未见报道。',
   },
