@@ -9,7 +9,9 @@ test('the player is one script and one style that stand in a page, with their ha
   const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   expect(code.scriptHash).toBe(sha(code.script));
   expect(code.styleHash).toBe(sha(code.style));
-  expect(code.script).not.toMatch(/\bimport\s*[({'"]|\bfetch\(|https?:\/\//);
+  expect(code.script).not.toMatch(
+    /\bimport\s*[({'"]|\bfetch\(|sessionStorage|indexedDB|\.cookie\b|https?:\/\//,
+  );
   expect(code.style).not.toMatch(/url\(|@import/);
   expect(gzipSync(code.script + code.style).length).toBeLessThan(20_000);
   expect(code.script.length).toBeGreaterThan(2000);

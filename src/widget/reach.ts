@@ -3,7 +3,7 @@ import { ledger } from '../ledger/site-ledger.ts';
 import { memoizeByKey } from './memoize.ts';
 import { inputsOf, widget } from './registry.ts';
 
-/** A measure’s least and greatest value over the states that a widget can be in. */
+/** A measure’s least and greatest value over the states of a widget that were tried. */
 export type Reach = readonly [least: number, greatest: number];
 
 const samples = 3000;

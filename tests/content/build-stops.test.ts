@@ -55,6 +55,13 @@ describe('a real build stops, and says where,', () => {
       /content\/facts\/kaola\.yaml:\d+ {2}technode-980-million › sources: there is no source “technode-2019”/,
     ],
     [
+      'when a fact is misspelt',
+      'content/chapters/kaola-case/en.mdx',
+      'id="case-origin-2018"',
+      'id="case-orgin-2018"',
+      /content\/chapters\/kaola-case\/en\.mdx:\d+ {2}there is no fact “case-orgin-2018”/,
+    ],
+    [
       'when 980 million is typed bare',
       'content/chapters/kaola-case/en.mdx',
       'Now the number that gave this site its name.',

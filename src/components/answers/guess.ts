@@ -30,9 +30,12 @@ export function verdictOn(guess: number, answer: number, words: VerdictWords): s
 async function readTyped(text: string): Promise<TypedNumber | undefined> {
   const plain = Number(text);
   if (text.trim() !== '' && Number.isFinite(plain)) return { value: plain };
-  const { readTypedNumber } = await import('../../i18n/typed-number.ts');
-  return readTypedNumber(text);
+  const reader = await import('../../i18n/typed-number.ts').catch(() => undefined);
+  return reader?.readTypedNumber(text);
 }
+
+/** The event by which a guess says which number it has read; its detail is the number. */
+export const guessRead = 'guess-read';
 
 /** Brings one guess alive. @returns how to take it back to its beginning */
 function startGuess(section: HTMLElement, forgetAll: () => void): (() => void) | undefined {
@@ -47,10 +50,10 @@ function startGuess(section: HTMLElement, forgetAll: () => void): (() => void) |
     near = '',
     high = '',
     low = '',
+    unread = '',
+    ways = '',
     other,
-    ...asks
   } = section.dataset;
-  const { unread = '', ways = '' } = asks;
   const field = form.querySelector<HTMLInputElement>('input[type=text]');
   const slider = form.querySelector<HTMLInputElement>('input[type=range]');
   const note = section.querySelector<HTMLElement>('.guess-kept');
@@ -88,16 +91,19 @@ function startGuess(section: HTMLElement, forgetAll: () => void): (() => void) |
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void readTyped(String(new FormData(form).get('guess'))).then((read) => {
-      if (!read || 'ambiguous' in read) {
-        const [one = 0, other = 0] = read?.ambiguous ?? [];
-        verdict.textContent = read
-          ? ways.replace('{one}', inFull(one, locale)).replace('{other}', inFull(other, locale))
-          : unread;
+      const value = read && 'value' in read && read.value >= 0 ? read.value : undefined;
+      if (value === undefined) {
+        const [one, other] = read && 'ambiguous' in read ? read.ambiguous : [];
+        verdict.textContent =
+          one === undefined || other === undefined
+            ? unread
+            : ways.replace('{one}', inFull(one, locale)).replace('{other}', inFull(other, locale));
         field?.focus();
         return;
       }
-      show(read.value, keepAnswer(guess, read.value));
+      show(value, keepAnswer(guess, value));
       record.open = true;
+      section.dispatchEvent(new CustomEvent<number>(guessRead, { detail: value }));
     });
   });
   section.querySelector('.guess-forget')?.addEventListener('click', () => {

@@ -3,7 +3,9 @@ import { listedRows, withWords } from './rows.ts';
 import {
   everything,
   loosen,
+  names,
   parseSelection,
+  parts,
   printSelection,
   select,
   wanted,
@@ -13,16 +15,6 @@ import {
 
 /** How long the typing has rested when the count is spoken, in milliseconds. */
 const settled = 400;
-
-/** The controls by the part of a selection that they set. */
-const controls: readonly (readonly [SelectionPart, name: string])[] = [
-  ['words', 'q'],
-  ['topic', 'topic'],
-  ['status', 'status'],
-  ['year', 'year'],
-  ['source', 'source'],
-  ['disputed', 'disputed'],
-];
 
 /** Filters the list of records by the form above it; the address carries what is chosen. */
 export function filterRecords(root: Document): void {
@@ -62,21 +54,19 @@ export function filterRecords(root: Document): void {
         loading = undefined;
       }));
 
-  const chosen = (): Selection => {
-    const asked = new URLSearchParams(
-      controls.map(([part, name]) => {
-        const { value, checked } = field(name);
-        return [name, part === 'disputed' ? (checked ? '1' : '') : value];
-      }),
+  const chosen = (): Selection =>
+    parseSelection(
+      String(
+        new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
+      ),
     );
-    return parseSelection(asked.toString());
-  };
-  const nameOf = (part: SelectionPart, name: string, selection: Selection) => {
-    const control = form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+  const nameOf = (part: SelectionPart, selection: Selection) => {
     const label = words[part] ?? part;
     if (part === 'disputed') return label;
-    const value = 'options' in control ? control.selectedOptions[0]?.text : selection[part];
-    return `${label} “${String(value).replace(/ \d+$/, '')}”`;
+    const control: unknown = form.elements.namedItem(names[part]);
+    const option =
+      control instanceof HTMLSelectElement ? control.selectedOptions[0]?.text : undefined;
+    return `${label} “${option?.replace(/ \d+$/, '') ?? selection[part]}”`;
   };
 
   let speaking: ReturnType<typeof setTimeout> | undefined;
@@ -96,16 +86,15 @@ export function filterRecords(root: Document): void {
       ...(ways.length > 0 ? ways : [undefined]).map((way) => {
         const button = root.createElement('button');
         button.type = 'button';
-        const [part = 'words', name = ''] = controls.find(([one]) => one === way?.part) ?? [];
         button.textContent = way
-          ? say(words['without'], { part: nameOf(part, name, selection), n: way.found })
+          ? say(words['without'], { part: nameOf(way.part, selection), n: way.found })
           : (words['clearAll'] ?? '');
         button.addEventListener('click', () => {
           const next = way ? { ...selection, [way.part]: everything[way.part] } : everything;
           go(next, 'pushState');
           fill(next);
           // The button is gone with the empty list: what it changed takes the focus.
-          field(way ? name : 'q').focus();
+          field(names[way?.part ?? 'words']).focus();
         });
         const item = root.createElement('li');
         item.append(button);
@@ -114,16 +103,20 @@ export function filterRecords(root: Document): void {
     );
   };
   const fill = (selection: Selection) => {
-    for (const [part, name] of controls) {
+    for (const part of parts) {
       const value = selection[part];
-      if (typeof value === 'boolean') field(name).checked = value;
-      else field(name).value = value;
+      if (typeof value === 'boolean') field(names[part]).checked = value;
+      else field(names[part]).value = value;
     }
   };
   const go = (selection: Selection, how: 'pushState' | 'replaceState') => {
-    const query = printSelection(selection);
-    history[how](null, '', query ? `?${query}` : location.pathname);
     show(selection);
+    const query = printSelection(selection);
+    try {
+      history[how](null, '', query ? `?${query}` : location.pathname);
+    } catch {
+      // Browsers limit how often an address may change; the filter goes on without it.
+    }
   };
   const arrive = async () => {
     const selection = parseSelection(location.search);

@@ -38,8 +38,8 @@ export const everything: Selection = {
   disputed: false,
 };
 
-/** The names under which an address carries the parts of a selection. */
-const names: Readonly<Record<SelectionPart, string>> = {
+/** The names under which an address, and the form, carry the parts of a selection. */
+export const names: Readonly<Record<SelectionPart, string>> = {
   words: 'q',
   topic: 'topic',
   status: 'status',
@@ -48,7 +48,8 @@ const names: Readonly<Record<SelectionPart, string>> = {
   disputed: 'disputed',
 };
 
-const parts = Object.keys(everything) as SelectionPart[];
+/** The parts of a selection. */
+export const parts = Object.keys(everything) as SelectionPart[];
 
 /** Reads a selection from the query of an address; whatever else stands there is passed over. */
 export function parseSelection(query: string): Selection {

@@ -28,5 +28,6 @@ test('whatever stands in an address goes along, and throws nothing', () => {
       const twin = new URL(twinAddress(`${site}/zh/x/`, here.href, '', {}));
       expect([twin.search, twin.hash]).toEqual([here.search, here.hash]);
     }),
+    { examples: [['', 'toString']] },
   );
 });

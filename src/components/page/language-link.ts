@@ -24,7 +24,7 @@ export function twinAddress(
   const [to, { search, hash }] = [new URL(twin), new URL(here)];
   const id = idIn(hash) || read;
   to.search = search;
-  to.hash = places[id] === undefined ? hash || (read && `#${read}`) : `#${places[id]}`;
+  to.hash = Object.hasOwn(places, id) ? `#${places[id] ?? ''}` : hash || (read && `#${read}`);
   return to.href;
 }
 

@@ -1,5 +1,6 @@
 import { localeOf } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
+import { guessRead } from '../answers/guess.ts';
 import { readAnswers } from '../answers/guess-storage.ts';
 import { showAct, startActs } from './acts.ts';
 import { startStages } from './stages.ts';
@@ -139,8 +140,8 @@ export function startStory(root: Document): void {
   };
   addEventListener('resize', keepStep);
   new ResizeObserver(measureAgain).observe(root.body);
-  guess?.addEventListener('submit', (event) => {
-    own = Number(new FormData(event.target as HTMLFormElement).get('guess'));
+  guess?.addEventListener(guessRead, (event) => {
+    own = (event as CustomEvent<number>).detail;
     const step = steps[current];
     if (step) setStage(step);
     tellOwn();

@@ -8,6 +8,8 @@ interface Arrival {
   source: string;
   /** The draft that once came from the same link, if that is what stands there. */
   earlier: KeptDraft | undefined;
+  /** Where the draft is kept that lay on the desk when the lesson came; empty where none did. */
+  asked: string;
 }
 
 /** What a teacher decides about a linked lesson: keep to the own draft, take the lesson in its place, or have both. */
@@ -71,7 +73,7 @@ export class DraftDesk {
     }
     if (this.shelf.length > 0) {
       if (earlier) this.take(earlier.slot);
-      this.arrival = { lesson, source, earlier };
+      this.arrival = { lesson, source, earlier, asked: this.slot };
       return false;
     }
     this.#add(lesson, source);
@@ -84,7 +86,8 @@ export class DraftDesk {
     if (!arrival) return;
     this.arrival = undefined;
     if (decision === 'mine') return;
-    if (decision === 'theirs' && this.slot) this.#shelf.remove(this.slot);
+    // What was asked about goes, whatever has been laid on the desk meanwhile.
+    if (decision === 'theirs') this.#shelf.remove(arrival.asked);
     this.#add(arrival.lesson, arrival.source);
   }
 

@@ -78,6 +78,16 @@ describe('a colleague’s link', () => {
     expect(desk.draft.title).toBe(open);
   });
 
+  test('put in the place of a draft puts away the one that was asked about', () => {
+    type(tab(), 'Asked about');
+    const desk = tab();
+    desk.receive(lesson('Theirs'), 'code');
+    desk.another();
+    type(desk, 'Begun meanwhile');
+    desk.decide('theirs');
+    expect(titles()).toEqual(['Begun meanwhile', 'Theirs']);
+  });
+
   test('opened again after editing asks too; unchanged it is simply opened', () => {
     const first = tab();
     first.receive(lesson('Theirs'), 'code');

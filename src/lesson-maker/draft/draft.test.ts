@@ -73,9 +73,12 @@ test('a number that can be read in two ways is asked back, and the teacher sees 
   expect(
     checkDraft(draft('９８００万', '1 million'), 'scale', 'en').lesson?.questions,
   ).toMatchObject([{ value: 98_000_000, tolerance: 1_000_000 }]);
-  expect(numberAsRead({ value: '98', tolerance: '5', unit: 'yuan' }, 'en')).toBe('98 ± 5 yuan');
-  expect(numberAsRead({ value: '9,8', tolerance: '0', unit: '' }, 'en')).toBe('9.8 / 98');
-  expect(numberAsRead({ value: 'x', tolerance: '0', unit: '' }, 'zh')).toBe('');
+  const read = (value: string, tolerance: string, unit: string) =>
+    numberAsRead({ value, tolerance, unit }, 'en');
+  expect(read('98', '5', 'yuan / day')).toEqual({ text: '98 ± 5 yuan / day', hasTwo: false });
+  expect(read('9,8', '0', '')).toEqual({ text: '9.8 / 98', hasTwo: true });
+  expect(read('98', '0,5', '')).toEqual({ text: '98 ± 0.5 / 5', hasTwo: true });
+  expect(read('x', '0', '')).toBeUndefined();
 });
 
 test('a goal that no state meets is refused with the range, and one that is met at the start too', () => {
@@ -87,9 +90,10 @@ test('a goal that no state meets is refused with the range, and one that is met 
   const goal = (relation: 'at-least' | 'at-most' | 'about', value: number, tolerance = 0) =>
     goalProblem({ measure: 'zoom', relation, value, tolerance }, about);
   expect(goal('at-least', 50)).toEqual({ what: 'reach', range: '0–4 steps' });
-  expect(goal('at-most', -1)?.what).toBe('reach');
-  expect(goal('about', 5, 0.5)?.what).toBe('reach');
-  expect(goal('about', 5, 1)).toBeUndefined();
+  expect(goal('at-most', -3)?.what).toBe('reach');
+  expect(goal('at-most', -1), 'what was tried need not be all there is').toBeUndefined();
+  expect(goal('about', 7, 0.5)?.what).toBe('reach');
+  expect(goal('about', 7, 1)).toBeUndefined();
   expect(goal('at-least', 1)?.what).toBe('met');
   expect(goal('at-least', 4)).toBeUndefined();
   expect(goalProblem({ setting: 'view', value: '' }, about)?.what).toBe('met');

@@ -160,19 +160,25 @@ function questionIn(draft: DraftQuestion): unknown {
   return { kind, text, goal, replies };
 }
 
-/** A number’s question as it is read, `98 ± 5 yuan`; both readings where there are two, empty where nothing is read. */
+/** Every number that a text is read as: none, one, or two. */
+function readingsOf(text: string, unit: string): readonly number[] {
+  const read = readTypedAmount(text, unit);
+  return !read ? [] : 'value' in read ? [read.value] : read.ambiguous;
+}
+
+const inRow = (numbers: readonly number[], locale: Locale) =>
+  numbers.map((each) => inFull(each, locale, limits.decimals)).join(' / ');
+
+/** A number’s question as it is read, `98 ± 5 yuan`, and whether it has two readings; undefined where nothing is read. */
 export function numberAsRead(
   { value, tolerance, unit }: Pick<DraftQuestion, 'value' | 'tolerance' | 'unit'>,
   locale: Locale,
-): string {
-  const said = (text: string) => {
-    const read = readTypedAmount(text, unit);
-    const values = !read ? [] : 'value' in read ? [read.value] : read.ambiguous;
-    return values.map((each) => inFull(each, locale, limits.decimals)).join(' / ');
-  };
-  const main = said(value);
-  const off = said(tolerance || '0');
-  return main && withUnit(off && off !== '0' ? `${main} ± ${off}` : main, line(unit));
+): { text: string; hasTwo: boolean } | undefined {
+  const [main, off] = [readingsOf(value, unit), readingsOf(tolerance || '0', unit)];
+  if (main.length === 0) return undefined;
+  const isExact = off.every((number) => number === 0);
+  const text = isExact ? inRow(main, locale) : `${inRow(main, locale)} ± ${inRow(off, locale)}`;
+  return { text: withUnit(text, line(unit)), hasTwo: Math.max(main.length, off.length) > 1 };
 }
 
 /** Says of a number that was not read whether it could be two. */
@@ -181,13 +187,11 @@ function withReadings(problem: Problem, { questions }: Draft, locale: Locale): P
     /^questions\.(\d+)\.(?:goal\.)?(value|tolerance)$/.exec(problem.field) ?? [];
   const question = problem.what === 'number' ? questions[Number(index)] : undefined;
   if (!question) return problem;
-  const read = readTypedAmount(
+  const numbers = readingsOf(
     question[name === 'value' ? 'value' : 'tolerance'],
     question.kind === 'number' ? question.unit : '',
   );
-  if (!read || 'value' in read) return problem;
-  const range = read.ambiguous.map((value) => inFull(value, locale, limits.decimals)).join(' / ');
-  return { ...problem, what: 'ways', range };
+  return numbers.length < 2 ? problem : { ...problem, what: 'ways', range: inRow(numbers, locale) };
 }
 
 /** The lesson that a draft makes, or what is still wrong with it. */

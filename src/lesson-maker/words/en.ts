@@ -56,7 +56,7 @@ export const en: MakerWords = {
   now: (value) => `The widget at the top of this page now has: ${value}`,
   noneNow: 'The widget at the top of this page does not have this measure as it stands.',
   take: 'Take this value',
-  reaches: (range) => `This measure can be ${range}.`,
+  reaches: (range) => `In the settings that were tried, this measure was ${range}.`,
   readAs: (number) => `Read as: ${number}`,
   goal: 'The goal, as students read it:',
   wrongs: (count) =>
@@ -70,7 +70,8 @@ export const en: MakerWords = {
     few: (fewest) => `too few: at least ${fewest}`,
     many: (most) => `too many: at most ${most}`,
     ways: (_, range) => `can be read in two ways: ${range}. Write it so that only one is meant.`,
-    reach: (_, range) => `No setting of the widget reaches this: the measure can be ${range}.`,
+    reach: (_, range) =>
+      `No setting that was tried comes near this: there the measure was ${range}.`,
     met: () => 'Students begin with this already done. Choose another goal or another beginning.',
   },
   fields: {

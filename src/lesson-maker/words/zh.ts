@@ -54,7 +54,7 @@ export const zh: MakerWords = {
   now: (value) => `本页上方的互动图现在是：${value}`,
   noneNow: '本页上方的互动图在这一状态下没有这个量。',
   take: '采用这个值',
-  reaches: (range) => `这个量的范围是${range}。`,
+  reaches: (range) => `试过的各种调法里，这个量是${range}。`,
   readAs: (number) => `读作：${number}`,
   goal: '学生看到的要求：',
   wrongs: (count) => `还有${count}处要补或要改：`,
@@ -67,7 +67,7 @@ export const zh: MakerWords = {
     few: (fewest) => `太少，至少${fewest}`,
     many: (most) => `太多，最多${most}`,
     ways: (_, range) => `有两种读法：${range}。请写得只有一种读法。`,
-    reach: (_, range) => `互动图怎么调都达不到：这个量的范围是${range}。`,
+    reach: (_, range) => `试过的各种调法都差得远：这个量是${range}。`,
     met: () => '学生一打开就已经达到要求。请换一个要求，或换一个开头。',
   },
   fields: {

@@ -9,7 +9,7 @@ export interface MeasureWords {
   id: string;
   label: string;
   unit: string;
-  /** Its least and greatest value over the widget’s states; none where it has no value. */
+  /** Its least and greatest value over the states of the widget that were tried; none where it has no value. */
   reach: readonly [number, number] | undefined;
 }
 
@@ -61,9 +61,14 @@ export function reachInWords({ reach, unit }: MeasureWords, locale: Locale): str
   return withUnit(`${least}–${greatest}`, unit);
 }
 
-/** Whether any state of the widget could meet a goal, as far as its measures are known to reach. */
+/**
+ * Whether a goal is one that some state of the widget might meet.
+ * @param reach the least and greatest value that was found by trying states: the true ends may lie beyond, by half
+ * of the way between them at the most
+ */
 export function isWithinReach(goal: MeasureGoal, reach: readonly [number, number]): boolean {
-  const [least, greatest] = reach;
+  const beyond = (reach[1] - reach[0]) / 2;
+  const [least, greatest] = [reach[0] - beyond, reach[1] + beyond];
   if (goal.relation === 'at-least') return goal.value <= greatest + slack(greatest);
   if (goal.relation === 'at-most') return goal.value >= least - slack(least);
   return (

@@ -35,8 +35,8 @@ export function isLeftOut({ answer }: Answered): boolean {
 
 /** How often a question may be tried; an answer to choose is never left as the last by trying all others. */
 function triesAt(question: LessonQuestion, { tries }: Lesson): number {
-  if (tries === 0) return Infinity;
-  return question.kind === 'choice' ? Math.min(tries, question.answers.length - 1) : tries;
+  const most = tries || Infinity;
+  return question.kind === 'choice' ? Math.min(most, question.answers.length - 1) : most;
 }
 
 const mostKept = 80;

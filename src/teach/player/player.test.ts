@@ -121,7 +121,8 @@ describe('tries', () => {
     [1, [wrong, wrong], [1, 2]],
     [2, [wrong, right, wrong, wrong], [0, 1, 1, 2]],
     [3, [wrong, wrong, wrong, wrong, right], [0, 1, 1, 1, 2]],
-    [0, [wrong, wrong, wrong, wrong, right], [0, 0, 0, 0, 1]],
+    [0, [wrong, wrong, wrong, wrong, right], [0, 1, 1, 1, 2]],
+    [0, [right, wrong, right], [1, 1, 2]],
     [0, [leftOut, leftOut], [1, 2]],
   ])('of which there are %d close a question in time', (tries, answers, closed) => {
     expect(after(tries, answers)).toEqual(closed);

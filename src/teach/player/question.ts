@@ -86,11 +86,15 @@ export function questionPanel(
     problem.textContent = question.kind === 'set' ? said.asking : '';
     void field.reply().then((reply) => {
       busy = false;
-      const answer = typeof reply === 'string' ? reply : judge(question, reply);
+      // While the figure was asked, the question may have been left out.
+      if (!acts.contains(submit)) return;
+      if (typeof reply === 'string') {
+        problem.textContent = reply;
+        return;
+      }
+      const answer = judge(question, reply);
       if (typeof answer === 'object' && 'answer' in answer) take(answer);
-      else
-        problem.textContent =
-          typeof reply === 'string' ? reply : problemIn(answer as NoAnswer, lesson.locale);
+      else problem.textContent = problemIn(answer, lesson.locale);
     });
   });
 

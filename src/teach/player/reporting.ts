@@ -64,10 +64,10 @@ export function reportOn(materials: Materials, session: ScormSession | undefined
       const { learner } = session;
       onDevice = keepOnDevice(lesson, { attempt, learner, at: Date.now() });
     } else if (!asks && standing === 'saved') forgetOnDevice(lesson);
-    const text = begun ? resultText(materials, attempt) : '';
-    const saying = JSON.stringify([standing, onDevice, text]);
+    const saying = JSON.stringify([standing, onDevice, attempt.answered]);
     if (saying === shown) return;
     shown = saying;
+    const text = begun ? resultText(materials, attempt) : '';
     const words = standing ? said.standing[standing] : said.kept;
     const where = onDevice ? said.onDevice : said.onPage;
     line.replaceChildren(paragraph(words));
@@ -93,9 +93,8 @@ export function reportOn(materials: Materials, session: ScormSession | undefined
     update(now);
   };
   if (session) {
-    const waiting = setInterval(again, pause);
+    setInterval(again, pause);
     addEventListener('online', again);
-    addEventListener('pagehide', () => clearInterval(waiting));
   }
   return { notice, line, update };
 }

@@ -98,16 +98,18 @@ const answers = (page: Page) =>
   ]);
 
 for (const { name, init, blocked, answer = abort } of faults)
-  test(`with ${name}, a widget and the story hold`, async ({ page }) => {
+  test(`with ${name}, a chapter, a widget and the story hold`, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     if (init) await page.addInitScript(init);
     if (blocked) await page.route(blocked, answer);
-    for (const address of [widgetPage, story]) {
+    for (const address of [widgetPage, chapter, story]) {
       await page.goto(address, { waitUntil: 'commit' });
       await page.waitForLoadState('domcontentloaded');
       await page
-        .locator(address === story ? '#row' : 'h1')
+        .locator(
+          address === chapter ? '[data-figure=ownership]' : address === story ? '#row' : 'h1',
+        )
         .first()
         .scrollIntoViewIfNeeded();
       await expect.poll(() => answers(page), { message: `${address} is frozen` }).toBe(true);

@@ -135,7 +135,14 @@ test('scrolling fast past many steps ends where the reader is', async ({ page })
 test('the reader’s guess is drawn with the answer, and stands at the end', async ({ page }) => {
   await open(page, '/#guess');
   const guess = page.locator('.guess');
-  await guess.locator('input[name=guess]').fill('3000000');
+  // What is no number is asked for again, and is nobody's guess.
+  for (const unread of ['a few', '-5']) {
+    await guess.locator('input[name=guess]').fill(unread);
+    await guess.locator('button[type=submit]').click();
+    await expect(guess.locator('.guess-verdict')).not.toBeEmpty();
+    await expect(page.locator('.ending-own')).toBeHidden();
+  }
+  await guess.locator('input[name=guess]').fill('3 million');
   await guess.locator('button[type=submit]').click();
   await expect(guess.locator('.guess-answer')).toBeVisible();
   await page.evaluate(() => {

@@ -1,7 +1,14 @@
 import { Scorm12API } from 'scorm-again';
 import { describe, expect, test } from 'vitest';
 import type { Lesson } from '../../lesson/lesson.ts';
-import { fresh, leftOut, withAnswer, type Answered, type Attempt } from '../attempt.ts';
+import {
+  fresh,
+  leftOut,
+  printAttempt,
+  withAnswer,
+  type Answered,
+  type Attempt,
+} from '../attempt.ts';
 import type { ScormApi } from './scorm-api.ts';
 import { ScormSession } from './scorm-session.ts';
 
@@ -137,6 +144,36 @@ describe('what was not saved', () => {
     expect(course.committed.get('cmi.core.score.raw')).toBe('100');
     expect(session.standing).toBe('saved');
   });
+});
+
+test('a course that comes back is not told over what it holds before anything is answered', () => {
+  const held = playThrough(lms().api).attempt;
+  const course = lms({ 'cmi.suspend_data': printAttempt(held, lesson) });
+  course.said.initialize = 'false';
+  const session = new ScormSession(course.api, lesson);
+  session.resume();
+  session.retry();
+  expect(course.calls, 'nothing is said to one that has not begun').toEqual([
+    'Initialize',
+    'Initialize',
+  ]);
+  course.said.initialize = 'true';
+  session.retry();
+  expect(session.standing).toBe('saved');
+  expect(new ScormSession(course.api, lesson).resume()).toEqual(held);
+});
+
+test('a session begun anew says its own time alone', () => {
+  const course = lms();
+  course.said.initialize = 'false';
+  let minute = 0;
+  const session = new ScormSession(course.api, lesson, () => new Date(minute * 60_000));
+  minute = 50;
+  course.said.initialize = 'true';
+  session.retry();
+  minute = 53;
+  session.end();
+  expect(course.committed.get('cmi.core.session_time')).toBe('0000:03:00');
 });
 
 test('a frame loaded again goes on with a session that still answers', () => {

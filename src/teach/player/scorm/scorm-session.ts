@@ -33,7 +33,7 @@ export class ScormSession {
   readonly #api: ScormApi;
   readonly #lesson: Lesson;
   readonly #now: () => Date;
-  readonly #began: Date;
+  #began: Date;
   #attempt: Attempt = fresh;
   /** Interactions that no commit has confirmed, and how many one has. */
   #pending: [field: string, value: string][][] = [];
@@ -119,6 +119,8 @@ export class ScormSession {
     // A frame that was loaded again finds its session begun, and may go on with it as long as it answers.
     this.#open = isYes(this.#ask(() => this.#api.LMSInitialize(''))) || this.#isRunning();
     if (!this.#open) return;
+    // A session that is begun anew has its own time: an LMS adds them up.
+    this.#began = this.#now();
     const mode = this.#get('cmi.core.lesson_mode');
     this.#counts =
       mode !== 'browse' && mode !== 'review' && this.#get('cmi.core.credit') !== 'no-credit';
@@ -146,7 +148,8 @@ export class ScormSession {
     });
     const best = Math.max(this.#attempt.best, this.#best);
     const attempt = printAttempt({ ...this.#attempt, best }, this.#lesson);
-    const kept = this.#set('cmi.suspend_data', attempt);
+    // A go that has not begun has nothing to say against the one that the course holds.
+    const kept = this.#attempt === fresh || this.#set('cmi.suspend_data', attempt);
     const status = best >= this.#lesson.pass ? 'passed' : 'failed';
     const scored =
       best < 0 ||
