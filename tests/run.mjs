@@ -1,5 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { chromium, readyBrowser, readyPackages, root, run } from '../src/commands/ready.mjs';
+import {
+  chromium,
+  readyBrowser,
+  readyPackages,
+  root,
+  run,
+  runBeside,
+} from '../src/commands/ready.mjs';
 
 const started = Date.now();
 readyPackages();
@@ -12,11 +19,20 @@ let passed = 0;
 /** What failed and why, told once more at the end: what a suite prints may be long past. @type {string[]} */
 const failures = [];
 
-/** One check that is right or wrong as a whole. */
-function check(name, command, args) {
-  console.log(`\n— ${name}`);
-  if (run(command, args) === 0) passed += 1;
-  else failures.push(name);
+/**
+ * Checks that are right or wrong as a whole, in lanes that run side by side: most of them fill one core.
+ * @param {[name: string, command: string, args: string[]][][]} lanes
+ */
+async function check(...lanes) {
+  const walk = async (lane) => {
+    for (const [name, command, args] of lane) {
+      const { code, output } = await runBeside(command, args);
+      console.log(`\n— ${name}\n${output}`);
+      if (code === 0) passed += 1;
+      else failures.push(name);
+    }
+  };
+  await Promise.all(lanes.map(walk));
 }
 
 /** A suite that counts its own tests in a JSON report, and names those that failed. */
@@ -35,15 +51,25 @@ function suite(name, command, args, read) {
 
 const report = (file) => JSON.parse(readFileSync(`${results}/${file}`, 'utf8'));
 
-check('Formatting', 'prettier', ['--check', '--log-level=warn', '.']);
-check('Lint and layers', 'eslint', ['.']);
-check('Types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
-check('Types in components', 'svelte-check', [
-  '--tsconfig',
-  'tests/svelte.tsconfig.json',
-  '--fail-on-warnings',
-]);
-check('Nothing unused', 'knip', []);
+// Whatever reads types comes after the first of these, which writes those of the content.
+await check(
+  [['Types', 'astro', ['check', '--minimumFailingSeverity', 'warning']]],
+  [
+    ['Formatting', 'prettier', ['--check', '--log-level=warn', '.']],
+    ['Nothing unused', 'knip', []],
+  ],
+);
+const components = ['--tsconfig', 'tests/svelte.tsconfig.json', '--fail-on-warnings'];
+await check(
+  [
+    ['Build', 'astro', ['build', '--force']],
+    ['Weights', 'size-limit', []],
+  ],
+  [
+    ['Lint and layers', 'eslint', ['.']],
+    ['Types in components', 'svelte-check', components],
+  ],
+);
 suite('Unit and property tests', 'vitest', ['run', '--config', 'tests/vitest.config.ts'], () => {
   const { numPassedTests, testResults } = report('vitest.json');
   return {
@@ -56,8 +82,6 @@ suite('Unit and property tests', 'vitest', ['run', '--config', 'tests/vitest.con
     }),
   };
 });
-check('Build', 'astro', ['build', '--force']);
-check('Weights', 'size-limit', []);
 suite('Browser tests', 'playwright', ['test', '--config', 'tests/playwright.config.ts'], () => {
   const { stats, suites, errors } = report('playwright.json');
   const inside = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(inside)];

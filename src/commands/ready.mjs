@@ -1,9 +1,15 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The project's root folder. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const environmentOfTools = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  PATH: `${root}node_modules/.bin:${process.env.PATH ?? ''}`,
+};
 
 /**
  * Runs a command in the project's root, with the project's own Node and tools first on the path.
@@ -16,14 +22,26 @@ export function run(command, args, environment = {}) {
   const result = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      PATH: `${root}node_modules/.bin:${process.env.PATH ?? ''}`,
-      ...environment,
-    },
+    env: { ...environmentOfTools, ...environment },
   });
   return result.status ?? 1;
+}
+
+/**
+ * Runs a command as `run` does, beside whatever else runs.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<{ code: number, output: string }>} its exit code and all that it said, in the order it said it
+ */
+export function runBeside(command, args) {
+  const child = spawn(command, args, { cwd: root, env: environmentOfTools });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  return new Promise((done) => {
+    child.on('error', (error) => done({ code: 1, output: `${output}${error}\n` }));
+    child.on('close', (code) => done({ code: code ?? 1, output }));
+  });
 }
 
 const lock = 'package-lock.json';

@@ -12,7 +12,7 @@ const sniffer = readFileSync(
 /** The kind of page that an address is of: names that differ within a folder are one. */
 const kindOf = (address: string) =>
   address.replace(
-    /^((?:\/zh)?\/(?:chapters|data|embed|facts|story|teach|widgets)\/)[^/]+\//,
+    /^((?:\/zh)?\/(?:chapters|data|embed|facts(?:\/(?:status|topic|year))?|story|teach|widgets)\/)[^/]+\//,
     '$1*/',
   );
 
