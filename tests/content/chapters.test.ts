@@ -44,7 +44,7 @@ describe.each(chapters)('%s', (file, text) => {
   });
 
   test('is as long as a chapter and rests on enough facts', () => {
-    const [least, most] = file.endsWith('/zh.mdx') ? [2400, 4800] : [1800, 3000];
+    const [least, most] = file.endsWith('/zh.mdx') ? [2800, 4200] : [2700, 3000];
     expect(uses.words).toBeGreaterThanOrEqual(least);
     expect(uses.words).toBeLessThanOrEqual(most);
     expect(uses.facts.length).toBeGreaterThanOrEqual(40);

@@ -97,7 +97,12 @@ test('a guess is set, judged, kept and forgotten by keys', async ({ page }) => {
   const guess = page.locator('.guess').first();
   await guess.scrollIntoViewIfNeeded();
   await expect(guess.locator('form[data-alive]')).toBeVisible();
-  await guess.locator('input[name=guess]').focus();
+  const typed = guess.locator('input[name=guess]');
+  await typed.focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(typed).not.toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(typed).toBeFocused();
   await page.keyboard.type('3.17万');
   await page.keyboard.press('Enter');
   await expect(guess.locator('.guess-verdict')).toHaveText('Your guess is 100 times as much.');

@@ -94,13 +94,13 @@ test('what is wrong with Chinese is found', () => {
 });
 
 test('Chinese pages are set as Chinese is, and what is English on them says so', () => {
-  // The table of the counting widget shows each number as English writes it.
-  const chinese = [...pages, ...embeds].filter(
-    (address) => address.startsWith('/zh/') && !address.endsWith('/counting/'),
-  );
+  const chinese = [...pages, ...embeds].filter((address) => address.startsWith('/zh/'));
   expect(chinese.length).toBeGreaterThan(400);
   const wrongs = chinese.flatMap((address) =>
     wrongsIn(built(fileOf(address))).map((wrong) => `${address} has ${wrong}`),
   );
-  expect(wrongs).toEqual([]);
+  // The table of the counting widget shows each number as English writes it, too.
+  const grouped = /\/counting\/ has a number grouped by thousands: /;
+  expect(wrongs.filter((wrong) => !grouped.test(wrong))).toEqual([]);
+  expect(wrongs.filter((wrong) => grouped.test(wrong)).length).toBeLessThan(20);
 });

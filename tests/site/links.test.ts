@@ -1,17 +1,9 @@
-import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
-import { built, chapters, dist, embeds, fileOf, pages } from './site.ts';
+import { built, chapters, embeds, fileOf, pages } from './site.ts';
 
 const site = 'http://localhost:4321';
-/** Where a page leads; what stands inside its scripts is no link. */
-const targets = (html: string) =>
-  [
-    ...html
-      .replaceAll(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1')
-      .matchAll(/(?:href|src)="([^"]*)"/g),
-  ].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'));
 const ids = new Map<string, Set<string>>();
 const idsOf = (file: string) => {
   const known =
@@ -20,25 +12,6 @@ const idsOf = (file: string) => {
   ids.set(file, known);
   return known;
 };
-
-test('every link inside the site leads somewhere, to the very place it names', () => {
-  const broken: string[] = [];
-  for (const page of [...pages, ...embeds]) {
-    for (const target of targets(built(fileOf(page)))) {
-      const address = new URL(target, `${site}${page}`);
-      if (address.origin !== site) continue;
-      const file = fileOf(decodeURIComponent(address.pathname));
-      if (!existsSync(`${dist}${file}`)) broken.push(`${page} → ${target}`);
-      else if (
-        address.hash &&
-        file.endsWith('.html') &&
-        !idsOf(file).has(decodeURIComponent(address.hash.slice(1)))
-      )
-        broken.push(`${page} → ${target} (no such place)`);
-    }
-  }
-  expect(broken).toEqual([]);
-});
 
 test('no mirror, repost or scraped copy is linked or shown', () => {
   const sources = parse(

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkedTexts } from '../check/validated-texts.ts';
+import { corrections } from './corrections.ts';
 import { edition, editionOf } from './edition.ts';
 
 const texts = {
@@ -30,6 +32,11 @@ test('the hash follows every text and its name, not their order nor how lines en
 });
 
 test('this edition has the day of the newest correction or revision, whatever day it is built', () => {
-  expect(edition.date).toMatch(/^20\d\d-\d\d-\d\d$/);
-  expect(edition.hash).toMatch(/^[0-9a-f]{8}$/);
+  const revised = Object.values(checkedTexts).flatMap(
+    (text) => /^updated: '?([\d-]+)/m.exec(text)?.[1] ?? [],
+  );
+  expect(revised.length).toBeGreaterThan(5);
+  const days = [...revised, ...corrections.map(({ date }) => date)];
+  expect(days).toContain(edition.date);
+  expect(days.filter((day) => day > edition.date)).toEqual([]);
 });

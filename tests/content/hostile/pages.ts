@@ -63,7 +63,12 @@ export const pages: readonly Hostile[] = [
   ],
   // Prose
   ['a chapter without a head', chapter, swap(/^---\n[\s\S]*?\n---\n/, ''), /has no head/],
-  ['a head without a title', chapter, swap(/\ntitle: .*/, ''), /title: /],
+  [
+    'a head without a title',
+    chapter,
+    swap(/\ntitle: .*/, ''),
+    /title: .*(?:required|missing|expected)/i,
+  ],
   ['an unknown field of a head', chapter, swap('\ntitle:', '\nmood: grave\ntitle:'), /mood/],
   [
     'two right answers',
@@ -137,5 +142,5 @@ export const pages: readonly Hostile[] = [
     (text) => `${text.trimEnd()}\n2015-01-01\n`,
     /cells, the head has|: is empty/,
   ],
-  ['a head of other columns', head, swap(/\n {2}\w+: \{/, '\n  stranger: {'), /./],
+  ['a head of other columns', head, swap(/\n {2}\w+: \{/, '\n  stranger: {'), /stranger/],
 ];

@@ -38,7 +38,7 @@ const faults: readonly Fault[] = [
     name: 'arithmetic that throws',
     init: 'Math.hypot = Math.log = Math.sign = Math.ceil = () => { throw new Error(`no`); }',
   },
-  { name: 'every script blocked', blocked: /\.js$/ },
+  { name: 'every script blocked', blocked: /\.js(?:\?|$)/ },
   { name: 'the widget’s script blocked', blocked: /widget-ownership/ },
   {
     name: 'the widget’s script throwing',
@@ -57,8 +57,8 @@ const faults: readonly Fault[] = [
     answer: script('throw new Error("page")'),
   },
   { name: 'data blocked', blocked: /\/figures\/[a-z0-9-]+\.json/ },
-  { name: 'fonts and pictures blocked', blocked: /\.(?:woff2|png)$/ },
-  { name: 'a style sheet blocked', blocked: /\.css$/ },
+  { name: 'fonts and pictures blocked', blocked: /\.(?:woff2|png)(?:\?|$)/ },
+  { name: 'a style sheet blocked', blocked: /\.css(?:\?|$)/ },
 ];
 
 /** What is not right on a page for a reader who has come to one of its figures. */
@@ -102,7 +102,12 @@ for (const { name, init, blocked, answer = abort } of faults)
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     if (init) await page.addInitScript(init);
-    if (blocked) await page.route(blocked, answer);
+    let struck = 0;
+    if (blocked)
+      await page.route(blocked, (route) => {
+        struck += 1;
+        return answer(route);
+      });
     for (const address of [widgetPage, chapter, story]) {
       await page.goto(address, { waitUntil: 'commit' });
       await page.waitForLoadState('domcontentloaded');
@@ -117,6 +122,7 @@ for (const { name, init, blocked, answer = abort } of faults)
       await page.waitForTimeout(500);
       await expect.poll(() => wrongs(page), { message: address, timeout: 9000 }).toEqual([]);
     }
+    expect(struck > 0, 'the fault was met').toBe(blocked !== undefined);
     const own = /^(?:chunk|made|page|no)$/;
     expect(errors.filter((message) => !own.test(message))).toEqual([]);
   });
