@@ -57,6 +57,11 @@ const faults: readonly Fault[] = [
     answer: script('throw new Error("page")'),
   },
   { name: 'data blocked', blocked: /\/figures\/[a-z0-9-]+\.json/ },
+  {
+    name: 'a script and data cut midway',
+    blocked: /widget-ownership|\/figures\/[a-z0-9-]+\.json/,
+    answer: script('{"cut":'),
+  },
   { name: 'fonts and pictures blocked', blocked: /\.(?:woff2|png)(?:\?|$)/ },
   { name: 'a style sheet blocked', blocked: /\.css(?:\?|$)/ },
 ];
@@ -123,7 +128,7 @@ for (const { name, init, blocked, answer = abort } of faults)
       await expect.poll(() => wrongs(page), { message: address, timeout: 9000 }).toEqual([]);
     }
     expect(struck > 0, 'the fault was met').toBe(blocked !== undefined);
-    const own = /^(?:chunk|made|page|no)$/;
+    const own = /^(?:chunk|made|page|no|Unexpected .*)$/;
     expect(errors.filter((message) => !own.test(message))).toEqual([]);
   });
 
