@@ -1,8 +1,11 @@
 import { hasDigits, writtenOut } from '../../ledger/number-parser.ts';
 
-const big =
-  /980\s*million|980,000,000|9\.8\s?亿|9\s?亿\s?8000\s?万|九亿八千万|九点八亿|98000\s?万|9 8000 0000/;
-const small = /98\s*million|98,000,000|9[,]?800\s?余?多?万|九千八百[余多]?万|(?<!\d )9800 0000/;
+/** How 98 million and 980 million are written in either language, whatever white space stands between the digits. */
+export const twoNumbers = {
+  big: /(?<![\d,.])980(?:\s*million|[,\s]?000[,\s]?000)|9\.8\s?亿|9\s?亿\s?8000\s?万|九亿八千万|九点八亿|98,?000\s?万|(?<!\d\s?)9\s?8000\s?0000|[Nn]ine hundred and eighty million/,
+  small:
+    /(?<![\d,.])98(?:\s*million|[,\s]?000[,\s]?000)|(?<!\d\s?)9[,\s]?800\s?余?多?万|九千八百[余多]?万|(?<!\d\s?)9800\s?0000|[Nn]inety-eight million/,
+} as const;
 
 /**
  * Whether a passage leaves TechNode's number alone: 980 million without TechNode's name, or without
@@ -10,6 +13,7 @@ const small = /98\s*million|98,000,000|9[,]?800\s?余?多?万|九千八百[余�
  */
 export function leavesBigNumberAlone(passage: string, siteNames: readonly string[]): boolean {
   const text = siteNames.reduce((rest, name) => rest.replaceAll(name, ' '), passage);
+  const { big, small } = twoNumbers;
   return big.test(text) && !(text.includes('TechNode') && small.test(text));
 }
 

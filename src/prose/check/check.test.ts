@@ -107,6 +107,15 @@ describe('prose', () => {
     ['九亿八千万', true],
     ['9 8000 0000', true],
     ['TechNode：9 8000 0000；国内报道：9800 0000', false],
+    ['9\u00a08000\u00a00000', true],
+    ['980\u202fmillion', true],
+    ['980\u2009000\u2009000', true],
+    ['9\u202f亿\u202f8000\u202f万', true],
+    ['TechNode: 9\u00a08000\u00a00000', true],
+    ['TechNode：9\u00a08000\u00a00000；国内报道：9800\u00a00000', false],
+    ['TechNode: 980\u00a0million; others: 98\u2009000\u2009000', false],
+    ['TechNode: 980 million, not 1,980,000,000 nor 998,000,000', true],
+    ['nine hundred and eighty million', true],
     ['980 Million Checks', false],
   ])('“%s” alone: %s', (text, alone) => {
     expect(leavesBigNumberAlone(text, rules.siteNames)).toBe(alone);
