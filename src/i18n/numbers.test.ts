@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { showDate } from './dates.ts';
+import { locales } from './locales.ts';
 import { inDigits, inFull, inWords } from './numbers.ts';
+import { readTypedNumber } from './typed-number.ts';
 
 describe('numbers as people say them', () => {
   test.each([
@@ -103,11 +105,20 @@ describe('numbers as people say them', () => {
     expect(inDigits(value, 'zh').replaceAll('\u00a0', ' ')).toBe(chinese);
   });
 
-  test('a number in full reads back as itself', () => {
+  test('a number in full or in digits reads back as itself, in both languages', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e13 }), (value) => {
-        expect(Number(inFull(value, 'en').replaceAll(',', ''))).toBe(value);
-      }),
+      fc.property(
+        fc.integer({ min: -1e13, max: 1e13 }),
+        fc.integer({ min: 0, max: 3 }),
+        fc.constantFrom(...locales),
+        (whole, decimals, locale) => {
+          const value = Number(`${whole}e-${decimals}`);
+          expect(readTypedNumber(inFull(value, locale))).toEqual({ value: value + 0 });
+          const size = Math.abs(whole);
+          expect(readTypedNumber(inDigits(size, locale))).toEqual({ value: size });
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 });

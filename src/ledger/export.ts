@@ -1,4 +1,5 @@
 import type { Source } from '../schemas/records/source.ts';
+import { supportedValue } from './display.ts';
 import type { Fact, Ledger } from './ledger.ts';
 import { firstPublished, versionOf } from './record/version.ts';
 
@@ -13,14 +14,11 @@ function publishers(fact: Fact, ledger: Ledger): string {
   return [...new Set(names)].join('; ');
 }
 
-/** A record's value with the digits that its source supports and no others. */
-const supported = (value: number, { digits = 15 }: Fact) => Number(value.toPrecision(digits));
-
 /** The ledger as a table: a head and one row a fact. */
 export function ledgerAsRows(ledger: Ledger): (string | number)[][] {
   const rows = [...ledger.facts.values()].map((fact) => [
     fact.id,
-    fact.value === undefined ? '' : supported(fact.value, fact),
+    supportedValue(fact) ?? '',
     fact.unit ?? '',
     fact.bound,
     fact.date,
@@ -41,8 +39,7 @@ export function ledgerAsRows(ledger: Ledger): (string | number)[][] {
 /** A record as data: without the place in its file, with its version. */
 function recordAsData(fact: Fact): object {
   const { number, changed = firstPublished } = versionOf(fact);
-  const value = fact.value === undefined ? undefined : supported(fact.value, fact);
-  return { ...fact, value, place: undefined, version: number, changed };
+  return { ...fact, value: supportedValue(fact), place: undefined, version: number, changed };
 }
 
 /** Sources as data; addresses of unlinked copies stay out. */

@@ -1,4 +1,5 @@
 import { readTypedNumber } from '../i18n/typed-number.ts';
+import { supportedValue } from './display.ts';
 import type { Fact } from './ledger.ts';
 
 interface NumberReading {
@@ -102,7 +103,7 @@ function agreesOnDate(reading: DateReading, fact: Fact): boolean {
 function agreesOnNumber(reading: NumberReading, fact: Fact): boolean {
   const value = fact.value === undefined ? undefined : Math.abs(fact.value);
   if (value !== undefined) {
-    const shown = Number(value.toPrecision(fact.digits ?? 15));
+    const shown = supportedValue({ ...fact, value });
     if (shown === reading.value || Math.abs(value - reading.value) <= reading.slack * 1.000001)
       return true;
   }

@@ -1,7 +1,7 @@
 import { localRows } from '../ledger/data-sets/rows.ts';
+import { dateOf, supportedValue } from '../ledger/display.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { byLocale, locales, type Locale } from '../i18n/locales.ts';
-import { showDate } from '../i18n/dates.ts';
 import { words } from '../i18n/words.ts';
 import { ContentError } from '../schemas/read/problems.ts';
 import { readYaml } from '../schemas/read/read-yaml.ts';
@@ -73,10 +73,8 @@ export function inputsOf(manifest: Manifest<unknown>, ledger: Ledger, locale: Lo
   const facts = Object.fromEntries(
     manifest.facts.map((id) => {
       const fact = ledger.fact(id);
-      const value =
-        fact.value === undefined ? undefined : Number(fact.value.toPrecision(fact.digits ?? 15));
-      const when =
-        fact.date === 'undated' ? words[locale].fact.undated : showDate(fact.date, locale);
+      const value = supportedValue(fact);
+      const when = dateOf(fact, words[locale], locale);
       const label = manifest.labelled?.includes(id) ? fact.label[locale] : undefined;
       return [id, { value, label, who: fact.attribution[locale], when }];
     }),

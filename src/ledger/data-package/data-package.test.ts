@@ -64,6 +64,18 @@ describe('the data package', () => {
     expect(copies.filter((copy) => all.includes(copy))).toEqual([]);
   });
 
+  test('gives of a value the digits that the record supports and no others', () => {
+    const facts = tables.find(({ name }) => name === 'facts');
+    const place = (column: string) => facts?.fields.findIndex(({ name }) => name === column) ?? -1;
+    const [value, digits] = [place('value'), place('digits')];
+    const rows = facts?.rows.filter((row) => row[value] !== '') ?? [];
+    expect(rows.length).toBeGreaterThan(200);
+    for (const row of rows)
+      expect(row[value], String(row[0])).toBe(
+        Number(Number(row[value]).toPrecision(Number(row[digits]))),
+      );
+  });
+
   test('gives length and hash of each file', () => {
     const { resources } = JSON.parse(readFileSync(descriptor, 'utf8')) as {
       resources: { path: string; bytes: number; hash: string }[];

@@ -1,5 +1,6 @@
 import type { ColumnKind } from '../../schemas/records/data-set.ts';
 import { bounds, statuses, units } from '../../schemas/records/fact.ts';
+import { supportedValue } from '../display.ts';
 import type { Cell, DataSet } from '../data-sets/sets.ts';
 import type { Ledger } from '../ledger.ts';
 
@@ -54,7 +55,12 @@ function factsTable({ facts }: Ledger): PackageTable {
     fields: [
       id,
       text('topic'),
-      { name: 'value', type: 'number', description: 'In the unit beside it; absent for events.' },
+      {
+        name: 'value',
+        type: 'number',
+        description:
+          'In the unit beside it, in the digits that the source bears; absent for events.',
+      },
       { name: 'unit', type: 'string', constraints: { enum: units } },
       { name: 'digits', type: 'integer', description: 'Significant digits that the source bears.' },
       { name: 'bound', type: 'string', constraints: { ...required, enum: bounds } },
@@ -74,7 +80,7 @@ function factsTable({ facts }: Ledger): PackageTable {
     rows: [...facts.values()].map((fact) => [
       fact.id,
       fact.topic,
-      fact.value ?? '',
+      supportedValue(fact) ?? '',
       fact.unit ?? '',
       fact.digits ?? '',
       fact.bound,

@@ -1,5 +1,6 @@
 import type { bounds } from '../../schemas/records/fact.ts';
 import type { Bilingual } from '../../schemas/shared.ts';
+import { supportedValue } from '../display.ts';
 import type { Fact, Ledger } from '../ledger.ts';
 
 /** A value that somebody gives for what a record counts, in the record's unit. */
@@ -31,17 +32,19 @@ const tenfold = 10;
  * @returns undefined where fewer than two are numbers
  */
 export function rangeOf(fact: Fact, ledger: Ledger): ValueRange | undefined {
-  if (fact.value === undefined) return undefined;
+  const own = supportedValue(fact);
+  if (own === undefined) return undefined;
   const others = fact.others.flatMap(({ who, value, bound, fact: id }, place): StatedValue[] => {
     if (value !== undefined) return [{ who, value, bound, place }];
     const record = id === undefined ? undefined : ledger.fact(id);
-    return record?.value === undefined || record.unit !== fact.unit
+    const found = record && supportedValue(record);
+    return found === undefined || record?.unit !== fact.unit
       ? []
-      : [{ who, value: record.value, bound: record.bound, place }];
+      : [{ who, value: found, bound: record.bound, place }];
   });
   if (others.length === 0) return undefined;
   const values = [
-    { who: fact.attribution, value: fact.value, bound: fact.bound },
+    { who: fact.attribution, value: own, bound: fact.bound },
     ...others,
   ] satisfies StatedValue[];
   const all = values.map(({ value }) => value);

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { DerivationName } from '../../schemas/records/derivation-names.ts';
 import { inFull } from '../../i18n/numbers.ts';
-import { valueInFull } from '../display.ts';
+import { supportedValue, valueInFull } from '../display.ts';
 import type { Fact, Ledger } from '../ledger.ts';
 
 /** A sum in signs, from the operands and the seconds of a day as they are written. */
@@ -31,7 +31,8 @@ function signOf(value: number, written: number): '=' | '≈' {
  */
 export function workedSum(fact: Fact, ledger: Ledger, locale: Locale): string | undefined {
   const sum = fact.derived && sums[fact.derived.by];
-  if (!fact.derived || !sum || fact.value === undefined) return undefined;
+  const shown = supportedValue(fact);
+  if (!fact.derived || !sum || fact.value === undefined || shown === undefined) return undefined;
   // An operand that is computed itself is written to six digits: its own record shows fewer than the sum takes.
   const operands = fact.derived.from.map((id) => {
     const operand = ledger.fact(id);
@@ -39,6 +40,5 @@ export function workedSum(fact: Fact, ledger: Ledger, locale: Locale): string | 
       ? inFull(Number(operand.value.toPrecision(6)), locale, 6)
       : valueInFull(operand, locale);
   });
-  const shown = Number(fact.value.toPrecision(fact.digits ?? 15));
   return `${sum(operands, inFull(86_400, locale))} ${signOf(fact.value, shown)} ${valueInFull(fact, locale)}`;
 }

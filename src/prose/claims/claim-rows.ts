@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { addressOf } from '../../i18n/paths.ts';
-import { valueInWords } from '../../ledger/display.ts';
+import { supportedValue, valueInWords } from '../../ledger/display.ts';
 import type { Fact, Ledger } from '../../ledger/ledger.ts';
 import { versionOf } from '../../ledger/record/version.ts';
 import type { Claim } from './claims.ts';
@@ -46,16 +46,15 @@ export function claimRows(
 ): ClaimRow[] {
   return claims.map(({ number, section, anchor, before, words, after, record }) => {
     const sources = record.sources.map(({ source }) => ledger.source(source));
-    const { value, digits = 15 } = record;
     return {
       number,
       section,
       sentence: `${before}${words}${after}`,
       shown: words,
       status: record.status,
-      value: value === undefined ? '' : Number(value.toPrecision(digits)),
+      value: supportedValue(record) ?? '',
       unit: record.unit ?? '',
-      bound: value === undefined ? '' : record.bound,
+      bound: record.value === undefined ? '' : record.bound,
       date: record.date,
       who: record.attribution[locale],
       sources: [...new Set(sources.map(({ publisher }) => publisher[locale]))].join('; '),

@@ -1,5 +1,5 @@
-import { inBrackets, sentenceMarks } from '../../i18n/sentence.ts';
-import { aroundValue, valueInFull } from '../../ledger/display.ts';
+import { sentenceMarks } from '../../i18n/sentence.ts';
+import { othersInWords, valueCounted } from '../../ledger/display.ts';
 import type { Fact } from '../../ledger/ledger.ts';
 import { ledger } from '../../ledger/site-ledger.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -9,8 +9,7 @@ import type { Follow } from './links.ts';
 
 /** A fact's value with what it counts; its claim where it has none. */
 export function saidOf(fact: Fact, locale: Locale): string {
-  if (fact.value === undefined) return fact.claim[locale];
-  return aroundValue(fact, words[locale], locale).join(valueInFull(fact, locale));
+  return fact.value === undefined ? fact.claim[locale] : valueCounted(fact, words[locale], locale);
 }
 
 /** The records of some facts as a list: what, how much, how firm, who says so, and the way to the record. */
@@ -18,13 +17,8 @@ export function recordList(ids: readonly string[], locale: Locale, follow: Follo
   const rows = ids.map((id) => {
     const fact = ledger.fact(id);
     const status = words[locale].status[fact.status];
-    const others = fact.others.map(
-      ({ who, what }) => `${what[locale]}${inBrackets(who[locale], locale)}`,
-    );
-    const more =
-      others.length > 0
-        ? ` · ${words[locale].card.others}${sentenceMarks[locale].colon}${asHtml(others.join(sentenceMarks[locale].semicolon))}`
-        : '';
+    const others = othersInWords(fact, words[locale], locale);
+    const more = others && ` · ${asHtml(others)}`;
     const link = `<a href="${asHtml(follow(`facts/${id}/`))}">${asHtml(fact.label[locale])}</a>`;
     return `<li>${link}${sentenceMarks[locale].colon}${asHtml(saidOf(fact, locale))} <span class="course-soft">${asHtml(`· ${status} · ${fact.attribution[locale]}`)}${more}</span></li>`;
   });

@@ -1,4 +1,5 @@
-import { inBrackets, labelled, sentenceMarks } from '../../i18n/sentence.ts';
+import { labelled, sentenceMarks } from '../../i18n/sentence.ts';
+import { othersInWords } from '../../ledger/display.ts';
 import { ledger } from '../../ledger/site-ledger.ts';
 import { languageTags } from '../../i18n/locales.ts';
 import { words } from '../../i18n/words.ts';
@@ -28,16 +29,11 @@ function guessSlides({ locale, chapter, ...course }: CourseChapter): string[] {
   return usesOf(textOfChapter({ locale, chapter, ...course })).guesses.flatMap(
     ({ fact: id, question }) => {
       const fact = ledger.fact(id);
-      const others = fact.others.map(
-        ({ who, what }) => `${what[locale]}${inBrackets(who[locale], locale)}`,
-      );
-      const sep = sentenceMarks[locale].colon;
+      const others = othersInWords(fact, words[locale], locale);
       const firm = [
-        `${said.says}${sep}${fact.attribution[locale]}`,
+        labelled(said.says, fact.attribution[locale], locale),
         words[locale].status[fact.status],
-        ...(others.length > 0
-          ? [`${words[locale].card.others}${sep}${others.join(sentenceMarks[locale].semicolon)}`]
-          : []),
+        ...(others ? [others] : []),
       ];
       return [
         slide(`${label(said.guess)}<h2 lang="${lang}">${asHtml(question)}</h2>`),

@@ -1,6 +1,6 @@
-import { showDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { sentenceMarks, setInFull } from '../../i18n/sentence.ts';
+import { dateOf } from '../../ledger/display.ts';
 import { words } from '../../i18n/words.ts';
 import type { Source } from '../../schemas/records/source.ts';
 import { asHtml } from '../formats/markup.ts';
@@ -13,7 +13,7 @@ function sourceLine({ publisher, title, url, lang, date }: Source, locale: Local
   const shown = `<cite lang="${lang}">${asHtml(setInFull(name))}</cite>`;
   const linked = url ? `<a href="${asHtml(url)}" rel="noreferrer">${shown}</a>` : shown;
   const marks = sentenceMarks[locale];
-  const when = date ? showDate(date, locale) : words[locale].fact.undated;
+  const when = dateOf({ date }, words[locale], locale);
   return `<li>${asHtml(publisher[locale])}${name && `${marks.colon}${linked}`}${marks.comma}${when}</li>`;
 }
 
