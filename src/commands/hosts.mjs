@@ -10,16 +10,18 @@ if (!existsSync(`${root}dist/index.html`)) {
 const { headerTable } = await import('../hosts/table.ts');
 const { asCaddyfile, asNginx } = await import('../hosts/write.ts');
 
-const files = globSync('**/*.*', { cwd: `${root}dist` })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file !== '_headers');
+const { isText } = await import('../hosts/types.ts');
+
+const files = globSync('**/*.*', { cwd: `${root}dist` }).map((file) => file.replaceAll('\\', '/'));
 
 /** Copies the built site, with packed twins of its texts beside them. @param {string} target what it held is gone afterwards */
 export function copyPacked(target) {
   rmSync(target, { recursive: true, force: true });
-  cpSync(`${root}dist`, target, { recursive: true });
+  // What other hosts read is a file like any other to these.
+  const filter = (file) => !file.endsWith('_headers');
+  cpSync(`${root}dist`, target, { recursive: true, filter });
   const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-  for (const file of files.filter((name) => /\.(?:html|css|js|svg|json|csv|tsv|txt)$/.test(name))) {
+  for (const file of files.filter(isText)) {
     const text = readFileSync(`${root}dist/${file}`);
     if (text.length < 500) continue;
     writeFileSync(`${target}/${file}.gz`, gzipSync(text, { level: 9 }));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { headersOf, headerTable, means } from './table.ts';
+import { askedAgain, headersOf, headerTable, means } from './table.ts';
+import { fileTypes } from './types.ts';
 import { asCaddyfile, asHeadersFile, asNginx } from './write.ts';
 
 const files = [
@@ -56,6 +57,23 @@ describe.each(['/', '/sub/path/'])('the table of headers under %s', (base) => {
         .slice(1)
         .filter(({ paths }) => paths.some((path) => means(path, address)));
       expect(rules.length, file).toBe(1);
+    }
+  });
+
+  test('sends what is missing to be asked for again, and each file as what it is', () => {
+    const place = { folder: '/srv/checks', base, listen: ':80' };
+    const [nginx, caddy] = [asNginx(table, place), asCaddyfile(table, place)];
+    expect(nginx.match(/add_header Cache-Control .*/g)).toEqual([
+      'add_header Cache-Control $checks_cache_control;',
+      'add_header Cache-Control $checks_missing always;',
+    ]);
+    expect(nginx).toContain(`~^[45] "${askedAgain}";`);
+    const atErrors = caddy.slice(caddy.indexOf('handle_errors'));
+    expect(atErrors).toContain(`header Cache-Control "${askedAgain}"`);
+    expect(atErrors).toContain('header Content-Type "text/html; charset=utf-8"');
+    for (const ending of ['xml', 'bib', 'ris', 'py', 'R', 'mjs', 'imscc']) {
+      expect(nginx).toMatch(new RegExp(`^ +${fileTypes[ending]}(?: \\w+)* ${ending}[ ;]`, 'm'));
+      expect(caddy).toMatch(new RegExp(`^  @type\\d+ path .*\\*\\.${ending}\\b`, 'm'));
     }
   });
 

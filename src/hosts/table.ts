@@ -1,3 +1,5 @@
+import { locales } from '../i18n/locales.ts';
+
 /** Response headers by name. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -18,12 +20,15 @@ const everywhere: Headers = {
     'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 };
 
+/** How pages are kept, and answers that there is no such file: asked for again each time. */
+export const askedAgain = 'public, max-age=0, must-revalidate';
+
 /** What a page’s own policy in its head cannot say. */
 const page: Headers = {
   'Content-Security-Policy':
     "frame-ancestors 'self'; base-uri 'none'; form-action 'none'; object-src 'none'",
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cache-Control': 'public, max-age=0, must-revalidate',
+  'Cache-Control': askedAgain,
 };
 
 const embed: Headers = {
@@ -31,7 +36,7 @@ const embed: Headers = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Access-Control-Allow-Origin': '*',
-  'Cache-Control': 'public, max-age=0, must-revalidate',
+  'Cache-Control': askedAgain,
 };
 
 const open: Headers = {
@@ -45,6 +50,10 @@ const hashed: Headers = { ...open, 'Cache-Control': `public, max-age=${year}, im
 /** Files that keep their names when they change. */
 const named: Headers = { ...open, 'Cache-Control': 'public, max-age=3600, must-revalidate' };
 
+const language = `(?:(?:${locales.join('|')})/)?`;
+const topPlace = new RegExp(`^${language}[^/]+(?:/|$)`);
+const topName = new RegExp(`^${language}([^/]*)`);
+
 /** Folders of files that other sites may fetch. */
 const shared = ['data', 'figures', 'fonts', 'oembed', 'pictures', 'styles'];
 
@@ -55,11 +64,7 @@ const shared = ['data', 'figures', 'fonts', 'oembed', 'pictures', 'styles'];
  * @param base where the site stands on its host, `/` or with slashes at both ends
  */
 export function headerTable(files: readonly string[], base: string): HeaderRule[] {
-  const places = new Set(
-    files
-      .map((file) => /^(?:zh\/)?[^/]+(?:\/|$)/.exec(file)?.[0] ?? file)
-      .filter((place) => place !== 'zh/'),
-  );
+  const places = new Set(files.map((file) => topPlace.exec(file)?.[0] ?? file));
   const group = {
     page: [base],
     embed: [] as string[],
@@ -67,8 +72,8 @@ export function headerTable(files: readonly string[], base: string): HeaderRule[
     named: [] as string[],
   };
   for (const place of places) {
-    const [, name = ''] = /^(?:zh\/)?([^/]*)/.exec(place) ?? [];
-    if (place === 'zh/index.html') group.page.push(`${base}zh/`);
+    const [, name = ''] = topName.exec(place) ?? [];
+    if (/[/]index\.html$/.test(place)) group.page.push(base + place.replace('index.html', ''));
     if (!place.endsWith('/')) {
       group[place.endsWith('.html') ? 'page' : 'named'].push(base + place);
       continue;

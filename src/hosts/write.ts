@@ -1,4 +1,5 @@
-import type { HeaderRule } from './table.ts';
+import { askedAgain, type HeaderRule } from './table.ts';
+import { fileTypes, textTypes } from './types.ts';
 
 /** The table as the file `_headers` of Netlify and Cloudflare Pages. */
 export function asHeadersFile(table: readonly HeaderRule[]): string {
@@ -28,9 +29,12 @@ export interface Place {
   listen: string;
 }
 
+/** Endings by the type that their files have. */
+const endings = Map.groupBy(Object.keys(fileTypes), (ending) => fileTypes[ending] ?? '');
+
 /**
  * The table as a file for nginx’s `conf.d`: a map for each header, which gives nothing where no rule names it, and a
- * server. Files that end in `.gz` beside others are sent in their place.
+ * server. What is not there is asked for again, whatever its folder's files are kept for. Files that end in `.gz` beside others are sent in their place.
  */
 export function asNginx(table: readonly HeaderRule[], { folder, base, listen }: Place): string {
   const names = [...new Set(table.flatMap(({ headers }) => Object.keys(headers)))];
@@ -41,20 +45,28 @@ export function asNginx(table: readonly HeaderRule[], { folder, base, listen }: 
     );
     return `map $request_uri ${variable(name)} {\n  default "";\n${lines.join('\n')}\n}`;
   });
+  const types = [...endings].map(([type, of]) => `    ${type} ${of.join(' ')};`);
+  // Without “always” a header is given to what is there alone.
+  const lines = names.map(
+    (name) => `  add_header ${name} ${variable(name)}${name === 'Cache-Control' ? '' : ' always'};`,
+  );
   return `${maps.join('\n')}
+map $status $checks_missing {
+  default "";
+  ~^[45] "${askedAgain}";
+}
 
 server {
   listen ${listen};
   charset utf-8;
   types {
-    text/html html; text/css css; text/javascript js; image/svg+xml svg; image/png png;
-    font/woff2 woff2; application/json json; text/csv csv; text/tab-separated-values tsv;
-    text/plain txt; application/zip zip imscc;
+${types.join('\n')}
   }
-  charset_types text/html text/css text/javascript application/json text/csv text/plain text/tab-separated-values;
+  charset_types ${[...textTypes].join(' ')};
   etag on;
   gzip_static on;
-${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n')}
+${lines.join('\n')}
+  add_header Cache-Control $checks_missing always;
   location ${base} {
     ${base === '/' ? 'root' : 'alias'} ${folder}${base === '/' ? '' : '/'};
     index index.html;
@@ -70,17 +82,25 @@ export function asCaddyfile(table: readonly HeaderRule[], { folder, base, listen
     const lines = Object.entries(headers).map(([name, value]) => `    ${name} "${value}"`);
     return `  @rule${index} path ${paths.join(' ')}\n  header @rule${index} {\n${lines.join('\n')}\n  }`;
   });
+  // A page is asked for by its folder, and is known to Caddy.
+  const types = [...endings]
+    .filter(([type]) => type !== 'text/html')
+    .map(([type, of], index) => {
+      const sent = textTypes.has(type) ? `${type}; charset=utf-8` : type;
+      return `  @type${index} path ${of.map((ending) => `*.${ending}`).join(' ')}\n  header @type${index} Content-Type "${sent}"`;
+    });
   return `${listen} {
   root * ${folder}
 ${rules.join('\n')}
-  @cartridge path *.imscc
-  header @cartridge Content-Type application/zip
+${types.join('\n')}
   handle_path ${base}* {
     file_server {
       precompressed br gzip
     }
   }
   handle_errors {
+    header Cache-Control "${askedAgain}"
+    header Content-Type "text/html; charset=utf-8"
     rewrite * /404.html
     file_server
   }
