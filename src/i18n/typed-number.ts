@@ -42,6 +42,9 @@ const powers = new Map(
   ).flatMap(([words, power]) => words.split(' ').map((word) => [word, power] as const)),
 );
 
+/** The words for powers of ten that are read, in small letters. */
+export const powerWords: readonly string[] = [...powers.keys()];
+
 const hanPowers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /** Every way to read digits with their separators; none where they are grouped as nobody groups. */

@@ -1,4 +1,4 @@
-import { readTypedNumber } from '../i18n/typed-number.ts';
+import { powerWords, readTypedNumber } from '../i18n/typed-number.ts';
 
 /** How a written word may stand in a text: in any of some ways, each of them one word or more beside each other. */
 export type Ways = readonly (readonly string[])[];
@@ -11,12 +11,11 @@ interface WordCutter {
   ofQuery(text: string): Ways[];
 }
 
-const powers = 'hundred|thousand|million|billion|trillion|crore|lakh|mn|bn|mio|m|b|k';
 const numerals = '\\d.零〇一二两三四五六七八九十百千万亿余多 ';
 
 /** Numbers with powers of ten in words behind them. */
 const inWords = new RegExp(
-  `\\d[\\d.]*\\s?(?:${powers})(?![\\p{L}\\d])|[${numerals}]*[万亿][${numerals}]*`,
+  `\\d[\\d.]*\\s?(?:${powerWords.join('|')})(?![\\p{L}\\d])|[${numerals}]*[万亿][${numerals}]*`,
   'gu',
 );
 

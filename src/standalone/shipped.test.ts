@@ -26,6 +26,7 @@ test('a package whose licence is not shown cannot travel', () => {
 test('every package that travels is shown with its version and its licence’s text', () => {
   const { code, type } = notices();
   const shown = [...code, ...type].flatMap(({ packages }) => packages.map(({ name }) => name));
+  expect(new Set(shown).size).toBe(shown.length);
   expect(shown.sort()).toEqual([...shippedCode, ...shippedType].sort());
   for (const { text, packages } of [...code, ...type]) {
     expect(text.length, packages[0]?.name).toBeGreaterThan(300);

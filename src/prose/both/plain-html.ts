@@ -28,12 +28,13 @@ function figureLine(component: Component, locale: Locale): string {
   return `<p class="beside-figure">${link(locale, page, name)}</p>`;
 }
 
-/** A term with its pinyin over it where it is the Chinese one. */
+/** A term with its pinyin over it where it first stands as the Chinese one. */
 function ruby(id: string, inside: string): string {
   const { term, pinyin } = ledger.term(id);
-  const [before, after] = inside.split(term.zh);
-  if (after === undefined) return inside;
-  return `${before ?? ''}<ruby>${term.zh}<rp>（</rp><rt lang="zh-Latn">${pinyin}</rt><rp>）</rp></ruby>${after}`;
+  return inside.replace(
+    term.zh,
+    `<ruby>${term.zh}<rp>（</rp><rt lang="zh-Latn">${pinyin}</rt><rp>）</rp></ruby>`,
+  );
 }
 
 /** A link of a chapter, from the page that stands one folder below it. */
