@@ -36,9 +36,10 @@ export function rangeOf(fact: Fact, ledger: Ledger): ValueRange | undefined {
   if (own === undefined) return undefined;
   const others = fact.others.flatMap(({ who, value, bound, fact: id }, place): StatedValue[] => {
     if (value !== undefined) return [{ who, value, bound, place }];
-    const record = id === undefined ? undefined : ledger.fact(id);
-    const found = record && supportedValue(record);
-    return found === undefined || record?.unit !== fact.unit
+    if (id === undefined) return [];
+    const record = ledger.fact(id);
+    const found = supportedValue(record);
+    return found === undefined || record.unit !== fact.unit
       ? []
       : [{ who, value: found, bound: record.bound, place }];
   });
