@@ -9,6 +9,10 @@ export const bilingual = z.strictObject({
 /** A text in both of the site's languages. */
 export type Bilingual = z.infer<typeof bilingual>;
 
+/** Whether a text says in both languages that its numbers are made up. */
+export const saysInvented = ({ en, zh }: Bilingual): boolean =>
+  /\binvented\b/i.test(en) && /虚构|假设/.test(zh);
+
 const day = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
 
 /** Whether the calendar has the day, where a date names one. */

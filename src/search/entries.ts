@@ -1,12 +1,11 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
-import { parse } from 'yaml';
 import { ledger } from '../ledger/site-ledger.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { pathTo } from '../i18n/paths.ts';
 import { checkedTexts } from '../prose/check/validated-texts.ts';
 import { outline } from '../schemas/read/outline.ts';
-import { parseProse, textOf } from '../prose/read/mdx-tree.ts';
+import { fieldsOf, parseProse, textOf } from '../prose/read/mdx-tree.ts';
 import { widgets, widgetText } from '../widget/registry.ts';
 import type { SearchData, SearchEntry } from './found.ts';
 import { traditionalOf } from './traditional.ts';
@@ -15,7 +14,7 @@ import { traditionalOf } from './traditional.ts';
 function chapterEntries(slug: string, locale: Locale): SearchEntry[] {
   const text = checkedTexts[`content/chapters/${slug}/${locale}.mdx`];
   if (text === undefined) return [];
-  const { title, standfirst } = parse(text.split('---')[1] ?? '') as Record<string, string>;
+  const { title, standfirst } = fieldsOf(text) as Record<string, string>;
   const page = pathTo(locale, `chapters/${slug}/`);
   // The same rule by which headings get their ids when prose is rendered.
   const ids = new GithubSlugger();

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { idsIn } from '../../src/ledger/data-sets/sets.ts';
 import { ledger } from '../../src/ledger/site-ledger.ts';
 import { parityProblems } from '../../src/prose/both/parity.ts';
 import { checkedTexts } from '../../src/prose/check/validated-texts.ts';
 import { rhythmOf } from '../../src/prose/check/figure-rhythm.ts';
 import { outline } from '../../src/schemas/read/outline.ts';
+import { fieldsOf } from '../../src/prose/read/mdx-tree.ts';
 import { usesOf } from '../../src/prose/read/references.ts';
 import { widgets } from '../../src/widget/registry.ts';
 
 const chapters = Object.entries(checkedTexts).filter(([file]) =>
   /^content\/chapters\/[^/]+\/(?:en|zh)\.mdx$/.test(file),
 );
-const headOf = (text: string) =>
-  parse(text.split('---')[1] ?? '') as { aims: Record<string, string> };
 
 test('the outline and the chapters’ folders agree', () => {
   const folders = new Set(chapters.map(([file]) => file.split('/')[2]));
@@ -30,7 +29,7 @@ test.each(outline)('the texts of %s ask for the same facts and pursue the same a
 
 describe.each(chapters)('%s', (file, text) => {
   const uses = usesOf(text);
-  const aims = Object.keys(headOf(text).aims);
+  const aims = Object.keys((fieldsOf(text) as { aims: Record<string, string> }).aims);
 
   test('has an aim for each check and a check for each aim', () => {
     expect([...new Set(uses.checks.map(({ aim }) => aim))].sort()).toEqual(aims.sort());
@@ -53,11 +52,7 @@ describe.each(chapters)('%s', (file, text) => {
 
 /** All cells of data sets that name a fact, or a source. */
 const cellsOf = (kind: 'fact' | 'source') =>
-  [...ledger.sets.values()].flatMap(({ columns, rows }) =>
-    Object.entries(columns)
-      .filter(([, column]) => column.kind === kind)
-      .flatMap(([name]) => rows.map((row) => row[name] as string)),
-  );
+  [...ledger.sets.values()].flatMap((set) => [...idsIn(set, kind)]);
 
 test('every fact is used: by prose, a widget, another fact, a company, an event or a data set', () => {
   const used = new Set([

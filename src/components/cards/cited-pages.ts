@@ -1,10 +1,10 @@
-import { parse } from 'yaml';
 import { pathParams, addressOf } from '../../i18n/paths.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { words } from '../../i18n/words.ts';
 import { checkedTexts } from '../../prose/check/validated-texts.ts';
 import { editionName } from '../../prose/edition/edition.ts';
 import { chapterList } from '../../prose/read/chapters.ts';
+import { fieldsOf } from '../../prose/read/mdx-tree.ts';
 import { widgets, widgetText } from '../../widget/registry.ts';
 import type { Cited } from './citation.ts';
 
@@ -18,7 +18,7 @@ interface Citable {
 
 function citable(locale: Locale): Citable[] {
   const text = checkedTexts[`content/pages/weigh/${locale}.mdx`] ?? '';
-  const weigh = parse(text.split('---')[1] ?? '') as { title: string; updated: string };
+  const weigh = fieldsOf(text) as { title: string; updated: string };
   return [
     ...chapterList(locale)
       .filter((chapter) => chapter.locale === locale)
@@ -38,18 +38,16 @@ function citable(locale: Locale): Citable[] {
   ];
 }
 
+/** A page as it is cited: with its address in a language and the edition of the site. */
+export function citedAs({ id, title, page, date }: Citable, locale: Locale): Cited {
+  const [site, address] = [words[locale].site.name, addressOf(locale, page)];
+  return { id, title, site, address, date, edition: editionName, locale };
+}
+
 const lists = new Map<Locale, ReadonlyMap<string, Cited>>(
   locales.map((locale) => [
     locale,
-    new Map(
-      citable(locale).map(({ id, title, page, date }) => [
-        id,
-        {
-          ...{ id, title, date, edition: editionName, locale },
-          ...{ site: words[locale].site.name, address: addressOf(locale, page) },
-        },
-      ]),
-    ),
+    new Map(citable(locale).map((page) => [page.id, citedAs(page, locale)])),
   ]),
 );
 

@@ -17,6 +17,16 @@ export interface DataSet extends DataSetHead {
   rows: readonly Readonly<Record<string, Cell>>[];
 }
 
+/** The ids of facts, sources or entities that the rows of a data set name. */
+export function idsIn(
+  { columns, rows }: DataSet,
+  kind: 'fact' | 'source' | 'entity',
+): ReadonlySet<string> {
+  const names = Object.keys(columns).filter((name) => columns[name]?.kind === kind);
+  const cells = rows.flatMap((row) => names.map((name) => row[name]));
+  return new Set(cells.filter((cell) => typeof cell === 'string'));
+}
+
 interface Known {
   facts: { has(id: string): boolean };
   sources: { has(id: string): boolean };

@@ -19,6 +19,7 @@ import { pageSchema } from '../../schemas/texts/page.ts';
 import { bankSchema, checkSchema } from '../../schemas/texts/question.ts';
 import { storySchema } from '../../schemas/texts/story.ts';
 import { uiSchema } from '../../schemas/ui.ts';
+import { headOf } from '../read/mdx-tree.ts';
 
 const language = `(?:${locales.join('|')})`;
 const name = '[a-z0-9-]+';
@@ -63,11 +64,6 @@ function unseenSign(text: string): { line: number; message: string } | undefined
   return { line, message: `holds a sign that nobody sees, U+${code}: take it out` };
 }
 
-/** Between the first two lines of three hyphens; the line before keeps the numbers of lines. */
-function headOf(text: string): string | undefined {
-  return /^---(\n[\s\S]*?\n)---$/m.exec(text)?.[1];
-}
-
 function problemsOf(file: string, text: string): ContentProblem[] {
   const form = forms.find(([path]) => new RegExp(path).test(file));
   if (!form)
@@ -85,7 +81,7 @@ function problemsOf(file: string, text: string): ContentProblem[] {
   const [, schema] = form;
   if (!schema) return [];
   if (!file.endsWith('.mdx')) return readYaml(file, text, schema).problems;
-  const head = text.startsWith('---\n') ? headOf(text) : undefined;
+  const head = headOf(text);
   return head === undefined
     ? [{ file, line: 1, message: 'has no head: begin with a line of ---, its fields, and ---' }]
     : readYaml(file, head, schema).problems;

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { fieldsOf } from '../read/mdx-tree.ts';
 import { selfChecks } from '../read/self-checks.ts';
 import { usesOf } from '../read/references.ts';
 
@@ -10,7 +10,7 @@ const repeated = (names: readonly string[]) => [
 export function taskProblems(text: string): { line: number; message: string }[] {
   const checks = selfChecks(text);
   const { guesses, checks: tested } = usesOf(text);
-  const { aims } = (parse(text.split('---')[1] ?? '') ?? {}) as { aims?: Record<string, string> };
+  const { aims } = fieldsOf(text) as { aims?: Record<string, string> };
   const wrong = checks.flatMap(({ id, line, answers }) => {
     const right = answers.filter((answer) => answer.right).length;
     const same = repeated(answers.map(({ answer }) => answer));

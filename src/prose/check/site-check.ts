@@ -6,6 +6,7 @@ import { checkSchema } from '../../schemas/texts/question.ts';
 import { allowedSchema } from '../../schemas/texts/allowed-numbers.ts';
 import { readYaml } from '../../schemas/read/read-yaml.ts';
 import { parameterProblem, widgetProblem } from '../../widget/registry.ts';
+import { fieldsOf } from '../read/mdx-tree.ts';
 import { checkBank } from './teaching/bank-check.ts';
 import { checkProse, type Rules } from './check.ts';
 import { formProblems } from './forms.ts';
@@ -69,7 +70,7 @@ function checkTeaching(file: string, texts: ContentTexts, rules: Rules): Content
   if (chapter === undefined)
     return [{ file, line: 1, message: `belongs to no chapter: there is no chapter “${slug}”` }];
   if (file.startsWith('content/lessons/')) return checkLesson(file, text, texts, rules);
-  const { aims } = parse(chapter.split('---')[1] ?? '') as { aims: Record<string, string> };
+  const { aims } = fieldsOf(chapter) as { aims: Record<string, string> };
   return checkBank(file, text, Object.keys(aims), rules);
 }
 

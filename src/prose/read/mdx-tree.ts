@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { parse } from 'yaml';
 import { withoutHanBreaks } from '../both/han-lines.ts';
 
 /** A component written in prose. */
@@ -17,6 +18,16 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(r
  */
 export function parseProse(text: string): Root {
   return parser.parse(text);
+}
+
+/** The YAML head of an MDX text, with the break before its first line, so that lines keep their numbers; undefined without one. */
+export function headOf(text: string): string | undefined {
+  return /^---(\n[\s\S]*?\n)---$/m.exec(text.startsWith('---\n') ? text : '')?.[1];
+}
+
+/** The fields of an MDX text's head as they stand there; none without one. @throws YAMLParseError when it is not YAML */
+export function fieldsOf(text: string): Readonly<Record<string, unknown>> {
+  return (parse(headOf(text) ?? '') ?? {}) as Readonly<Record<string, unknown>>;
 }
 
 /** Whether a node is a component, in a line or on its own. */

@@ -1,11 +1,12 @@
-import { parse } from 'yaml';
 import { checkedTexts } from '../check/validated-texts.ts';
 import { outline } from '../../schemas/read/outline.ts';
+import { fieldsOf } from './mdx-tree.ts';
 import { usesOf } from './references.ts';
 import { byLocale, locales, type Locale } from '../../i18n/locales.ts';
 import type { Bilingual } from '../../schemas/shared.ts';
 import type { Manifest } from '../../widget/define.ts';
 import { widgets, widgetText } from '../../widget/registry.ts';
+import { idsIn } from '../../ledger/data-sets/sets.ts';
 import { ledger } from '../../ledger/site-ledger.ts';
 
 /** A page that rests on a fact. */
@@ -19,7 +20,7 @@ export interface FactUse {
 
 function titleIn(locale: Locale, folder: string): string | undefined {
   const text = checkedTexts[`content/${folder}/${locale}.mdx`];
-  return text && (parse(text.split('---')[1] ?? '') as { title: string }).title;
+  return text && (fieldsOf(text) as { title: string }).title;
 }
 
 /** The facts a widget shows: those it is given, and those that the rows of its sets name. */
@@ -27,11 +28,9 @@ function factsOfWidget({ facts, sets = [] }: Manifest<unknown>): Set<string> {
   const named = sets.flatMap((id) => {
     if (id === 'events') return [...ledger.events.values()].map(({ fact }) => fact);
     if (id === 'entities') return [];
-    const { columns, rows } = ledger.set(id);
-    const cells = Object.keys(columns).filter((name) => columns[name]?.kind === 'fact');
-    return rows.flatMap((row) => cells.map((name) => row[name]));
+    return [...idsIn(ledger.set(id), 'fact')];
   });
-  return new Set([...facts, ...named.filter((cell) => typeof cell === 'string')]);
+  return new Set([...facts, ...named]);
 }
 
 const factsByWidget = new Map(

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, slug } from '../shared.ts';
+import { bilingual, saysInvented, slug } from '../shared.ts';
 
 /** How many minutes the plans of a lesson take, in their order. */
 const planLengths = [10, 25, 50] as const;
@@ -71,14 +71,10 @@ const task = z
     path: ['facts'],
     message: 'name the fact on which the key rests',
   })
-  .refine(
-    ({ do: said, invented }) =>
-      !invented || (/invented/.test(said.en) && /虚构|假设|编造/.test(said.zh)),
-    {
-      path: ['do'],
-      message: 'a task with invented numbers says “invented” and “虚构” or “假设”',
-    },
-  );
+  .refine(({ do: said, invented }) => !invented || saysInvented(said), {
+    path: ['do'],
+    message: 'a task with invented numbers says “invented” and “虚构” or “假设”',
+  });
 
 /** The whole of `content/lessons/<chapter>.yaml`: what a teacher needs to teach the chapter. */
 export const lessonSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, slug } from '../shared.ts';
+import { bilingual, saysInvented, slug } from '../shared.ts';
 
 const answer = z.strictObject({
   /** What may be chosen. */
@@ -30,13 +30,9 @@ export const questionSchema = z
       new Set(answers.map(({ text }) => text.zh)).size === answers.length,
     { path: ['answers'], message: 'no two answers read the same' },
   )
-  .refine(
-    ({ invented, text }) =>
-      !invented || (/invented/.test(text.en) && /虚构|假设|编造/.test(text.zh)),
-    {
-      message: 'a question with invented numbers says “invented” and “虚构” or “假设”',
-    },
-  );
+  .refine(({ invented, text }) => !invented || saysInvented(text), {
+    message: 'a question with invented numbers says “invented” and “虚构” or “假设”',
+  });
 
 /** A question of a chapter's bank: one that tests an aim of the chapter. */
 const bankQuestionSchema = questionSchema.safeExtend({

@@ -58,8 +58,10 @@ test('answers are checked, with the field that is wrong', () => {
 });
 
 test('invented numbers must be called so, one answer must be right, and none may stand twice', () => {
-  const invented = { invented: true, text: { en: 'An invented 340?', zh: '编造的340？' } };
+  const invented = { invented: true, text: { en: 'An invented 340?', zh: '虚构的340？' } };
   expect(wrongs(question('', invented))).toEqual([]);
+  const other = { ...invented, text: { ...invented.text, zh: '编造的340？' } };
+  expect(() => question('', other)).toThrow(/“虚构” or “假设”/);
   expect(() => question('Plain 340?', { invented: true })).toThrow(/invented/);
   expect(() => question('How?', { answers: [] })).toThrow(/answers/);
   const same = { text: { en: 'no', zh: '否' }, why: { en: 'not so', zh: '不对' } };
