@@ -119,7 +119,7 @@ export const uiSchema = z.strictObject({
   weigh: section(
     ...(['link', 'bears', 'ours', 'yours', 'decides', 'supports', 'little', 'against'] as const),
     ...(['reported', 'printed', 'byOurs', 'byYours', 'decided', 'contradiction'] as const),
-    ...(['leans', 'open', 'between', 'reset', 'cite', 'records', 'about'] as const),
+    ...(['leans', 'open', 'reset', 'cite', 'records', 'about'] as const),
   ),
   /** The page of a reader's guesses. */
   recap: section(

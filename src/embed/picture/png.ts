@@ -47,9 +47,9 @@ const kept = 'node_modules/.cache/pictures';
 export async function paintPng(svg: string): Promise<Uint8Array> {
   fonts ??= fontFiles();
   const { files, hash } = await fonts;
-  const file = join(kept, `${hashOf(svg, hash, painter.version)}.png`);
-  if (existsSync(file)) return readFileSync(file);
   const named = svg.replaceAll(/'Newsreader (?:Display|Numeral|Text)'/g, "'Newsreader'");
+  const file = join(kept, `${hashOf(named, hash, painter.version)}.png`);
+  if (existsSync(file)) return readFileSync(file);
   const image = new Resvg(named, {
     font: { fontFiles: files, loadSystemFonts: false, defaultFontFamily: 'Noto Sans SC' },
   });

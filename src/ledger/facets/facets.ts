@@ -17,6 +17,7 @@ export interface FacetValue {
 /** The value of a facet `year` for records whose date is not known. */
 export const undated = 'undated';
 
+/** What a record says of each facet: its topic, its status, each year from its first to its last. */
 const valuesOf: Readonly<Record<FacetName, (fact: Fact) => readonly string[]>> = {
   topic: ({ topic }) => [topic],
   status: ({ status }) => [status],
@@ -26,11 +27,6 @@ const valuesOf: Readonly<Record<FacetName, (fact: Fact) => readonly string[]>> =
 /** Whether sources contradict a record: it is disputed, or other values were found for the same thing. */
 export function isContradicted({ status, others }: Fact): boolean {
   return status === 'disputed' || others.length > 0;
-}
-
-/** What a record says of one facet: its topic, its status, each year from its first to its last. */
-function facetOf(fact: Fact, facet: FacetName): readonly string[] {
-  return valuesOf[facet](fact);
 }
 
 /**
@@ -45,7 +41,8 @@ export function facetValues(
 ): FacetValue[] {
   const found = new Map<string, Fact[]>();
   for (const fact of facts)
-    for (const value of facetOf(fact, facet)) found.set(value, [...(found.get(value) ?? []), fact]);
+    for (const value of valuesOf[facet](fact))
+      found.set(value, [...(found.get(value) ?? []), fact]);
   const years = [...found.keys()].filter((value) => value !== undated).sort();
   const order: Readonly<Record<FacetName, readonly string[]>> = {
     topic: topics,
