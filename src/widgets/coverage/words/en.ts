@@ -55,7 +55,7 @@ export const en: CoverageSentences = {
     `Earlier in the same year: ${figures.map(({ count, bound, when }) => `${stated(count, bound)} (${when})`).join(', ')}.`,
   meaning: {
     baihang:
-      'What counts as covered may have widened when data from identity checks was added; no source says by how much.',
+      'What counts as covered may have widened when data from identity checks was added; no source found says by how much.',
     registry:
       'Covered means any file in the registry, with or without a loan. In most years no count of loan records was found.',
   },

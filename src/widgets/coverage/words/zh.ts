@@ -47,7 +47,7 @@ export const zh: CoverageSentences = {
   earlier: (figures) =>
     `同年更早的数字：${figures.map(({ count, bound, when }) => `${stated(count, bound)}（${when}）`).join('、')}。`,
   meaning: {
-    baihang: '加入身份核验数据后，“收录”的口径可能放宽；放宽多少，没有来源说明。',
+    baihang: '加入身份核验数据后，“收录”的口径可能放宽；放宽多少，所见来源没有说明。',
     registry: '“收录”指系统中有任何档案，不论有无贷款。多数年份的信贷记录人数未查到。',
   },
 };

@@ -67,7 +67,7 @@ export const en: PhotoSentences = {
     official: (price, who, when, blog) =>
       `The official identity centre answers “match” or “no match”, listed at ${inFull(price, 'en')} yuan a check (${who}, ${when}). It once showed the photo as well when both matched (${blog.replace(/^A /, 'a ')}); until when is not known.`,
     accused: (who, stored, whoStored, ruled) =>
-      `Photo look-ups are what Kaola Credit is said to have supplied (${who}), and nearly ${inWords(stored, 1, 'en')} stored records are said to have been found on its servers (${whoStored}); how many held a photo is not reported. It said that its business was verifying identities and that it never resold information; no judicial body had ruled by then (${ruled}).`,
+      `Photo look-ups are what Kaola Credit is said to have supplied (${who}), and nearly ${inWords(stored, 1, 'en')} stored records are said to have been found on its servers (${whoStored}); how many held a photo, no report found says. It said that its business was verifying identities and that it never resold information; no judicial body had ruled by then (${ruled}).`,
     built: (standard) =>
       `How a number is built: ${standard}. Whoever reads a number reads place, birthday and sex, without asking anyone.`,
     check:

@@ -64,7 +64,7 @@ export const zh: PhotoSentences = {
     official: (price, who, when, blog) =>
       `官方的身份核验只答“一致”或“不一致”，挂牌价每次${inFull(price, 'zh')}元（${who}，${when}）。它也曾在两者一致时显示照片（${blog}），何时停止不详。`,
     accused: (who, stored, whoStored, ruled) =>
-      `据称考拉征信提供的正是返照查询（${who}），其服务器上据称还存有近${inWords(stored, 1, 'zh')}条信息（${whoStored}），其中多少含照片，报道没有说明。公司称其业务是身份核验，从未倒卖信息；当时司法机关尚未作出认定（${ruled}）。`,
+      `据称考拉征信提供的正是返照查询（${who}），其服务器上据称还存有近${inWords(stored, 1, 'zh')}条信息（${whoStored}），其中多少含照片，所见报道没有说明。公司称其业务是身份核验，从未倒卖信息；当时司法机关尚未作出认定（${ruled}）。`,
     built: (standard) =>
       `号码结构依据：${standard}。看到号码的人不必查询，就能读出地区、生日和性别。`,
     check:

@@ -45,7 +45,7 @@ const counted: PlatformsSentences['counted'] = {
     `All that had raised money; more than ${problem(all)} were problem firms, which leaves about ${full(runningOf(all))}`,
   ever: (all) =>
     `All it had ever seen: ${full(runningOf(all))} running, ${problem(all)} closed or in trouble`,
-  press: ({ note = '' }) => `${note}; no tracker counted it`,
+  press: ({ note = '' }) => `${note}; no count found has it`,
 };
 
 const total = ({ flag, value }: Total) =>

@@ -43,7 +43,7 @@ const counted: PlatformsSentences['counted'] = {
     `筹集过资金的全部平台；其中问题平台超过${problem(all)}家，余下约${full(runningOf(all))}家`,
   ever: (all) =>
     `统计到过的全部平台：正常运营${full(runningOf(all))}家，停业及问题平台${problem(all)}家`,
-  press: ({ note = '' }) => `${note}；没有统计方数出过这个数`,
+  press: ({ note = '' }) => `${note}；所见统计都没有这个数`,
 };
 
 const total = ({ flag, value }: Total) =>

@@ -25,7 +25,7 @@ export const en: LadderSentences = {
   whoOfAverage: (gain, count) => `money: ${gain}; count: ${count}`,
   unlike: 'Not like for like: different goods, sellers and years.',
   gained:
-    '“Gained” may mean takings or profit; no report says which. If it means profit, the price itself was higher.',
+    '“Gained” may mean takings or profit; no report found says which. If it means profit, the price itself was higher.',
   by: (count, lookups) =>
     `by ${count === 'chinese' ? 'the Chinese reports’' : 'TechNode’s'} ${many(lookups)} look-ups`,
   byInShort: (count, lookups) => [

@@ -23,7 +23,7 @@ export const zh: LadderSentences = {
     `考拉的均价为本站计算。金额：${gain.who}（${gain.when}）；次数：${count.who}（${count.when}）。考拉征信否认倒卖信息。`,
   whoOfAverage: (gain, count) => `金额：${gain}；次数：${count}`,
   unlike: '不可直接相比：货物、卖家、年份都不同。',
-  gained: '“获利”可能指收入，也可能指利润，报道没有说明；若指利润，实际售价更高。',
+  gained: '“获利”可能指收入，也可能指利润，所见报道没有说明；若指利润，实际售价更高。',
   by: (count, lookups) =>
     count === 'chinese' ? `按国内报道的${many(lookups)}次` : `按 TechNode 的${many(lookups)}次`,
   byInShort: (count, lookups) => [

@@ -163,7 +163,7 @@ export const en: ScaleSentences = {
     `${label}, ${count(value)} (${who}): the ${count(reported)} checks of the Chinese reports are ${share(reported, value)}, TechNode’s ${count(printed)} would be ${share(printed, value)}.`,
   notPeople: 'Look-ups are not people: one person can be looked up many times.',
   denial: (when) =>
-    `Police make the count; Kaola denied reselling information, and by ${when} no judicial body had ruled.`,
+    `Police make the count; Kaola denied reselling information, and its side stressed on ${when} that no judicial body had ruled.`,
   notRead: (min, max) =>
     `Write a whole number from ${number(min)} to ${inWords(max, 3, 'en')}, in digits or with a word such as million, 万 or 亿.`,
   askBack: (first, second) =>

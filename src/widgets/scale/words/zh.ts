@@ -152,7 +152,7 @@ export const zh: ScaleSentences = {
   over: (label, value, who, { reported, printed }) =>
     `${label}${count(value)}（${who}）：国内报道的${count(reported)}次是它的${share(reported, value)}，TechNode 的${count(printed)}次则是${share(printed, value)}。`,
   notPeople: '次数不是人数：同一个人可以被查多次。',
-  denial: (when) => `次数出自警方；考拉征信否认倒卖信息，到${when}司法机关尚未认定。`,
+  denial: (when) => `次数出自警方；考拉征信否认倒卖信息，公司方面${when}强调司法机关尚未认定。`,
   notRead: (min, max) =>
     `请输入${number(min)}到${inWords(max, 3, 'zh')}之间的整数，可带万、亿或 million。`,
   askBack: (first, second) =>

@@ -13,7 +13,7 @@ import { chainOf, edgesOf, versions } from '../model/chain.ts';
 const denial = { en: 'Kaola Credit denied ever reselling information', zh: '考拉征信否认倒卖信息' };
 const distance = { en: 'Lakala said that it did not control it', zh: '拉卡拉称对其没有控制权' };
 const open = { en: 'no judicial body had ruled', zh: '司法机关尚未对相关事实作出认定' };
-const apart = { en: 'no report found says so', zh: '没有一处报道写明' };
+const apart = { en: 'no report found says so', zh: '所见报道中没有一处写明' };
 
 describe.each(locales)('in words (%s)', (locale) => {
   const inputs = inputsOf(widget('supply-chain'), ledger, locale) as Inputs<ChainLabels>;

@@ -22,12 +22,12 @@ export const en: ChainSentences = {
   told: {
     both: 'In the Chinese reports Beijing Heige bought from Kaola Credit; in TechNode’s report of the same broadcast Kaola Credit bought from APiX.',
     reports:
-      'In the Chinese reports Kaola Credit had its query interface from an upstream firm that nobody names; Beijing Heige bought from Kaola and from three more unnamed firms, and sold look-ups on, down to buyers who sought customers for loans.',
+      'In the Chinese reports Kaola Credit had its query interface from an upstream firm that no report found names; Beijing Heige bought from Kaola and from three more unnamed firms, and sold look-ups on, down to buyers who sought customers for loans.',
     technode:
       'In TechNode’s report Kaola Credit and three other firms bought access to an ID search portal from APiX, and paying users looked up photos through Kaola.',
   },
   answers: (when) =>
-    `Kaola Credit denied ever reselling information, Lakala said that it did not control it, and by ${when} no judicial body had ruled on the facts.`,
+    `Kaola Credit denied ever reselling information, Lakala said that it did not control it, and Kaola’s side stressed on ${when} that no judicial body had ruled on the facts.`,
   answerLines: (when) => [
     'Kaola Credit: never resold information.',
     'Lakala: no control over Kaola Credit.',
@@ -38,7 +38,7 @@ export const en: ChainSentences = {
     apart:
       'TechNode’s APiX is very likely the Beijing Heige of the Chinese reports, but no report found says so: the two are kept apart.',
     prices: (links, priced) =>
-      `Of the ${links} links of the trade, ${priced} ${priced === 1 ? 'has' : 'have'} a reported price. No report names the upstream source or the three other firms.`,
+      `Of the ${links} links of the trade, ${priced} ${priced === 1 ? 'has' : 'have'} a reported price. No report found names the upstream source or the three other firms.`,
     outcome:
       'No charge, trial or verdict against Kaola Credit or Beijing Heige was found, which does not prove that there was none.',
     who: (who, when) => `Who says so: ${who}, ${when}.`,
