@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { locales } from './locales.ts';
-import { capital, listInWords, setInFull } from './sentence.ts';
+import { capital, listInWords } from './sentence.ts';
 
 test.each(locales)('a list reads as the language has it (%s)', (locale) => {
   const format = new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'zh-Hans');
@@ -14,13 +14,4 @@ test.each(locales)('a list reads as the language has it (%s)', (locale) => {
 
 test('a sentence begins with a large letter', () => {
   expect(['baihang', 'é', '', '百行'].map(capital)).toEqual(['Baihang', 'É', '', '百行']);
-});
-
-test.each([
-  ['拉卡拉:考拉征信业务,严重缩水!', '拉卡拉：考拉征信业务，严重缩水！'],
-  ['黑产:30元可买10套(附图)', '黑产：30元可买10套（附图）'],
-  ['P2P网贷: 1,931家, 10:30 (a)', 'P2P网贷：1,931家，10:30 (a)'],
-  ['A firm: it said, (no)', 'A firm: it said, (no)'],
-])('signs beside Han are set in full: %s', (typed, set) => {
-  expect(setInFull(typed)).toBe(set);
 });

@@ -62,22 +62,6 @@ export function aroundNumber(
   return ['', behind && ` ${behind}`];
 }
 
-const wide: Readonly<Record<string, string>> = {
-  ',': '，',
-  ':': '：',
-  ';': '；',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
-const besideHan =
-  /(?<=[\p{Script=Han}”》）]) ?[,:;?!] ?|[,:;?!](?=[\p{Script=Han}“《])|(?<=\p{Script=Han}) ?[()] ?|[()](?=\p{Script=Han})/gu;
-
-/** A Chinese text as it is set, whatever was typed: signs beside Han are as wide as Han. */
-export const setInFull = (text: string): string =>
-  text.replace(besideHan, (sign) => wide[sign.trim()] ?? sign);
-
 const last: Readonly<Record<Locale, string>> = { en: ' and ', zh: '和' };
 
 /** A list as a sentence has it: `a, b and c`, `甲、乙和丙`. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { sentenceMarks, setInFull } from '../../i18n/sentence.ts';
+import { sentenceMarks } from '../../i18n/sentence.ts';
 import { dateOf } from '../../ledger/display.ts';
 import { words } from '../../i18n/words.ts';
 import type { Source } from '../../schemas/records/source.ts';
@@ -10,7 +10,7 @@ const most = 9;
 
 function sourceLine({ publisher, title, url, lang, date }: Source, locale: Locale): string {
   const name = title ?? (url ? new URL(url).host : '');
-  const shown = `<cite lang="${lang}">${asHtml(setInFull(name))}</cite>`;
+  const shown = `<cite lang="${lang}">${asHtml(name)}</cite>`;
   const linked = url ? `<a href="${asHtml(url)}" rel="noreferrer">${shown}</a>` : shown;
   const marks = sentenceMarks[locale];
   const when = dateOf({ date }, words[locale], locale);
