@@ -1,0 +1,52 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { readyPackages, root, run } from './ready.mjs';
+
+readyPackages();
+const results = 'test-results/mutants';
+const config = 'tests/mutants/stryker.config.json';
+const measured = `${root}tests/mutants/measured.json`;
+const day = new Date().toISOString().slice(0, 10);
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** The tests that a file is judged by: those beside it and below; for a model, all of its widget’s. @param {string} file */
+const testsOf = (file) =>
+  globSync(`${/^src\/widgets\/[^/]+/.exec(file)?.[0] ?? dirname(file)}/**/*.test.ts`, {
+    cwd: root,
+  });
+
+const asked = process.argv.slice(2);
+const wanted = asked.length > 0 ? asked : read(`${root}${config}`).mutate;
+const files = wanted
+  .flatMap((path) => globSync(path.endsWith('.ts') ? path : `${path}/**/*.ts`, { cwd: root }))
+  .filter((file) => !/\.(?:test|arbitrary|fit|d)\.ts$/.test(file));
+if (files.length === 0) {
+  console.error(`No file of ours is “${wanted.join('” or “')}”.`);
+  process.exit(1);
+}
+
+mkdirSync(`${root}${results}`, { recursive: true });
+// Files that the same tests judge are measured together, and what one run has seen lasts when the next is stopped.
+const parts = Map.groupBy(files, (file) => testsOf(file).join());
+for (const [tests, part] of parts) {
+  const name = dirname(part[0]).replaceAll('/', '-');
+  console.log(`\n— ${part.join(', ')}`);
+  const report = `${results}/${name}.json`;
+  const own = { ...read(`${root}${config}`), jsonReporter: { fileName: report } };
+  writeFileSync(`${root}${results}/config.json`, JSON.stringify(own));
+  const code = run('nice', [
+    ...['stryker', 'run', `${results}/config.json`, '--mutate', part.join()],
+    ...['--testFiles', tests, '--incrementalFile', `${results}/${name}.before.json`],
+  ]);
+  if (code !== 0) process.exit(code);
+
+  const before = read(measured);
+  for (const [file, { mutants }] of Object.entries(read(`${root}${report}`).files)) {
+    const count = (...kinds) => mutants.filter(({ status }) => kinds.includes(status)).length;
+    const [killed, alive] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')];
+    if (part.includes(file) && killed + alive > 0)
+      before[file] = { killed, all: killed + alive, day };
+  }
+  const sorted = Object.entries(before).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(measured, `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`);
+}
