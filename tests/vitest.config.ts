@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/{content,figures,structure}/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['tests/inputs.ts'],
     isolate: false,
     testTimeout: 30_000,
     css: true,

@@ -22,8 +22,9 @@ if (wanted.length === 0) {
 const server = await serve(0);
 const site = `http://localhost:${server.address().port}`;
 const counts = { pass: 0, fail: 0, 'not run': 0 };
-/** What each client said. @type {Record<string, { result: string, words: string }>} */
+/** What each client said. @type {Record<string, { result: string, words: string, day: string }>} */
 const said = {};
+const day = new Date().toISOString().slice(0, 10);
 
 for (const { name, ready, use } of wanted) {
   let result = 'pass';
@@ -37,7 +38,7 @@ for (const { name, ready, use } of wanted) {
   }
   counts[result] += 1;
   console.log(`${result.padEnd(8)} ${name}${words ? `: ${words}` : ''}`);
-  said[name] = { result, words };
+  said[name] = { result, words, day };
 }
 
 server.close();

@@ -1,109 +1,69 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { root, run } from './ready.mjs';
+import { chromium, readyBrowser, readyPackages, root, run } from './ready.mjs';
+import { reportOf, resultOf } from './proof/results.mjs';
+import { rows } from './proof/rows.mjs';
+import { withTable } from './proof/table.mjs';
 
-const results = `${root}test-results/`;
-const read = (file) =>
-  existsSync(results + file) ? JSON.parse(readFileSync(results + file, 'utf8')) : undefined;
-
-/** @typedef {{ tried: string, held: number, all: number, not?: number }} Row */
-
-/** What a test’s file is about, by where it stands; the first that fits. */
-const subjects = [
-  [
-    /^tests\/content\/hostile\//,
-    'Content files with one thing wrong, each of which must stop the build',
-  ],
-  [/^tests\/content\//, 'Content: chapters, answers, lessons, real builds that must stop'],
-  [/^tests\/figures\//, 'Stored drawings of every widget'],
-  [/^tests\/structure\//, 'Structure: layers, lengths, names, lock file'],
-  [/hostile-states/, 'Ten thousand broken addresses a widget'],
-  [/^src\/widgets\//, 'Models, layouts and words of the widgets'],
-  [/^src\/widget\//, 'The contract that every widget keeps'],
-  [/^src\/ledger\//, 'Facts, derived numbers and numbers in prose'],
-  [/^src\/(?:teach|lesson-maker)\//, 'Lessons, packages and what teachers take away'],
-  [/^src\/(?:embed|standalone|hosts)\//, 'Embeds, one-file pages, licences and headers'],
-  [/^src\//, 'All other units'],
-];
-
-const subjectOf = (file) => subjects.find(([path]) => path.test(file))?.[1] ?? 'Other units';
-
-/** @returns {Row[]} */
-function unitRows() {
-  const report = read('vitest.json');
-  if (!report) return [];
-  const files = report.testResults.map(({ name, assertionResults }) => ({
-    subject: subjectOf(relative(root, name)),
-    tests: assertionResults,
-  }));
-  return [...Map.groupBy(files, ({ subject }) => subject)].map(([tried, same]) => {
-    const tests = same.flatMap((file) => file.tests);
-    return {
-      tried,
-      held: tests.filter(({ status }) => status === 'passed').length,
-      all: tests.length,
-    };
-  });
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => name !== 'all' && !rows.some((row) => row.name === name));
+if (unknown.length > 0) {
+  const names = rows.map(({ name, tried }) => `  ${name.padEnd(10)}${tried}`).join('\n');
+  console.error(`No row “${unknown.join('”, “')}”. There are, beside “all”:\n${names}`);
+  process.exit(2);
 }
 
-const pagesTried = {
-  'every-page.test.ts':
-    'Every page and capsule: axe in both themes, two more judges a kind of page, 320 px, no cookie, no other host',
-  'weight.test.ts': 'Weights of pages and sleeping figures',
-  'links.test.ts': 'Every link inside the site, sources alone outside',
-  'by-keyboard.test.ts': 'Keys alone',
-  'without-script.test.ts': 'No script, blocked script, crashing widgets, storage that throws',
-  'lessons.test.ts': 'A teacher makes a lesson and an LMS plays it',
-};
+const command = (name, ...words) => run('node', [`src/commands/${name}.mjs`, ...words]);
 
-/** @returns {Row[]} */
-function browserRows() {
-  const report = read('playwright.json');
-  if (!report) return [];
-  const inside = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(inside)];
-  const specs = report.suites.flatMap(inside);
-  const subject = ({ file }) =>
-    pagesTried[file.split('/').at(-1)] ?? 'Story, figures, search, embeds and slides in Chromium';
-  return [...Map.groupBy(specs, subject)].map(([tried, same]) => ({
-    tried,
-    held: same.filter(({ ok }) => ok).length,
-    all: same.length,
-  }));
+/** Tries a row again; what comes of it stands in `test-results/`. */
+function attempt(row) {
+  const { unit, browser, clients, arrival, mutants } = row;
+  const report = `${root}${reportOf(row)}`;
+  const reporters = (sign) =>
+    sign ? ['--reporter=dot,json'] : ['--reporter=dot', '--reporter=json'];
+  if (unit)
+    run('vitest', [
+      ...['run', '--config', 'tests/vitest.config.ts', ...reporters(false)],
+      ...[`--outputFile.json=${report}`, ...unit],
+    ]);
+  if (browser)
+    run(
+      'playwright',
+      ['test', '--config', 'tests/playwright.config.ts', ...reporters(true), ...browser],
+      { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    );
+  for (const word of clients ?? []) command('clients', ...word.split(' '));
+  if (arrival) command('bench', 'arrival');
+  if (mutants) command('mutants');
 }
 
-/** @returns {Row[]} */
-function clientRows() {
-  return Object.entries(read('clients.json') ?? {}).map(([tried, { result }]) => ({
-    tried: `Client: ${tried}`,
-    held: result === 'pass' ? 1 : 0,
-    all: result === 'not run' ? 0 : 1,
-    not: result === 'not run' ? 1 : 0,
-  }));
+/** Rows of which another tries the same tests, when all are asked for. */
+const isPart = ({ name, unit, browser }) =>
+  asked.includes('all') && (unit || browser) && name !== 'units' && name !== 'browser';
+const wanted = rows.filter(({ name }) => asked.includes('all') || asked.includes(name));
+const same = (row) =>
+  row.arrival ? 'arrival' : row.unit || row.browser ? reportOf(row) : row.name;
+const again = [
+  ...Map.groupBy(
+    wanted.filter((row) => !isPart(row)),
+    same,
+  ).values(),
+].map(([one]) => one);
+if (again.length > 0) {
+  readyPackages();
+  readyBrowser();
+  if (!existsSync(`${root}dist/index.html`) && run('astro', ['build', '--force']) !== 0)
+    process.exit(1);
+  for (const row of again) {
+    console.log(`\n— ${row.name}: ${row.tried}`);
+    attempt(row);
+  }
 }
 
-const rows = [...unitRows(), ...browserRows(), ...clientRows()];
-if (rows.length === 0) {
-  console.error('Nothing has been tried yet. Run npm test, and npm run test:clients after it.');
-  process.exit(1);
-}
-const sum = (name) => rows.reduce((all, row) => all + (row[name] ?? 0), 0);
-const said = ({ held, all, not = 0 }) =>
-  all === 0 && not > 0 ? 'not run' : `${held} of ${all}${held < all ? ' **not all held**' : ''}`;
-const table = [
-  '| tried | held |',
-  '| --- | --- |',
-  ...rows.map((row) => `| ${row.tried} | ${said(row)} |`),
-  `| **All** | **${sum('held')} of ${sum('all')}${sum('not') > 0 ? `, ${sum('not')} not run` : ''}** |`,
-].join('\n');
-console.log(table);
-
-const [start, end] = ['<!-- proof: npm run proof writes this -->', '<!-- end of proof -->'];
-const readme = readFileSync(`${root}README.md`, 'utf8');
-const [before, after] = [readme.split(start)[0], readme.split(end)[1]];
-if (before === undefined || after === undefined || !readme.includes(start)) {
-  console.error('The README has no place for the table.');
-  process.exit(1);
-}
-writeFileSync(`${root}README.md`, `${before}${start}\n\n${table}\n\n${end}${after}`);
+const seen = rows.map((row) => ({ ...row, result: resultOf(row) }));
+const { readme, lines } = withTable(readFileSync(`${root}README.md`, 'utf8'), seen);
+writeFileSync(`${root}README.md`, readme);
 run('prettier', ['--write', '--log-level=warn', 'README.md']);
-process.exit(sum('held') === sum('all') ? 0 : 1);
+console.log(`\n${lines.join('\n')}`);
+const short = seen.filter(({ result }) => result && result.held < result.tried && result);
+if (short.length > 0) console.log(`\nNot all held: ${short.map(({ name }) => name).join(', ')}.`);
+process.exit(short.some(({ mutants }) => !mutants) ? 1 : 0);

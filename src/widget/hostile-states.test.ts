@@ -64,7 +64,7 @@ function spoilt(text: string, names: readonly string[], random: () => number): s
 }
 
 describe(`${strings} strings that are no states`, () => {
-  test.each([...widgets.values()])('do $id no harm', (manifest) => {
+  test.for([...widgets.values()])('do $id no harm', (manifest, { task }) => {
     const inputs = locales.map((locale) => inputsOf(manifest, ledger, locale));
     const [first] = inputs;
     if (!first) throw new Error('There is no language.');
@@ -79,6 +79,7 @@ describe(`${strings} strings that are no states`, () => {
         throw new Error(`“${text}” is read as “${canonical}”, and that as something else.`);
       states.set(canonical, state);
     }
+    Object.assign(task.meta, { strings });
     expect(states.size).toBeGreaterThan(3);
     // A sentence takes longer than a state: a few hundred of those that came of it, from all parts of the list.
     const every = Math.max(1, Math.floor(states.size / 300));

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { twoNumbers } from '../../src/prose/check/big-number.ts';
 import { carryAxe, violations, wcag } from './judges/axe.ts';
-import { secondOpinion } from './judges/second-opinion.ts';
+import { judged, secondOpinion } from './judges/second-opinion.ts';
 import { turnTo, waysOfStanding } from './judges/turn.ts';
 import { embeds, open, pages, scrollThrough, watch } from './site.ts';
 
@@ -101,6 +101,8 @@ for (const batch of inBatches([...pages, ...embeds])) {
     context,
   }) => {
     test.setTimeout(90_000);
+    for (const [type, count] of Object.entries({ pages: batch.length, judged: judged(batch) }))
+      test.info().annotations.push({ type, description: String(count) });
     const wrongs = watch(page);
     await areSound(page, batch);
     expect(await context.cookies()).toEqual([]);

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { root } from '../ready.mjs';
 import { serveArrivals } from './arrival-pages.mjs';
 import { percentiles } from './browser.mjs';
@@ -105,6 +105,7 @@ async function compareText(open, host, address, conditions) {
   console.log(
     `${address.padEnd(36)}${ms(own)}${ms(plain)}  ${(own / plain).toFixed(2)}×  ${kilobytes} kB, layout shift ${most.toFixed(3)}`,
   );
+  return own / plain;
 }
 
 async function compareAnswer(open, host, id) {
@@ -120,10 +121,15 @@ async function compareAnswer(open, host, id) {
       );
   const [own, smallest] = [median(seen.own), median(seen.smallest)];
   console.log(`${id.padEnd(36)}${ms(own)}${ms(smallest)}  ${(own / smallest).toFixed(2)}×`);
+  return own / smallest;
 }
 
-/** Prints when text is seen on a slow phone and on a narrow line, and when a widget first answers. */
+/** How many times as long as what each is compared with it may take. */
+const budgets = { text: 1.3, answers: 1.5 };
+
+/** Prints when text is seen on a slow phone and on a narrow line, and when a widget first answers; keeps both for the table of what held. */
 export async function benchArrival(open) {
+  const seen = { day: new Date().toISOString().slice(0, 10), text: [], answers: [] };
   const { address: host, close } = await serveArrivals();
   try {
     const chapters = globSync('dist/chapters/*/index.html', { cwd: root }).map((file) =>
@@ -131,16 +137,23 @@ export async function benchArrival(open) {
     );
     console.log('\nText at 4× on slow 4G (562 ms an answer), budget 1.3×        own  bare');
     const pages = ['/', '/zh/', ...chapters.slice(0, 2), '/widgets/scale/', '/zh/about/'];
-    for (const address of pages)
-      await compareText(open, host, address, { slowdown: 4, network: slow4g });
+    for (const address of pages) {
+      const times = await compareText(open, host, address, { slowdown: 4, network: slow4g });
+      seen.text.push({ address, times, most: budgets.text });
+    }
     console.log('\nText of a chapter at full speed on 1.5 Mbit/s               own  bare');
     for (const address of chapters.slice(0, 2))
       await compareText(open, host, address, { slowdown: 1, network: narrow });
     console.log(
       '\nFirst answer at 4× on slow 4G, budget 1.5×                  own  smallest island',
     );
-    for (const file of globSync('dist/widgets/*/index.html', { cwd: root }))
-      await compareAnswer(open, host, file.split('/').at(-2));
+    for (const file of globSync('dist/widgets/*/index.html', { cwd: root })) {
+      const id = file.split('/').at(-2);
+      const times = await compareAnswer(open, host, id);
+      seen.answers.push({ address: id, times, most: budgets.answers });
+    }
+    mkdirSync(`${root}test-results`, { recursive: true });
+    writeFileSync(`${root}test-results/arrival.json`, JSON.stringify(seen, undefined, 2));
   } finally {
     close();
   }

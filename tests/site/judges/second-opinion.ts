@@ -79,6 +79,10 @@ async function malformed(address: string): Promise<string[]> {
   );
 }
 
+/** How many of some pages are the first of their kind. */
+export const judged = (addresses: readonly string[]) =>
+  addresses.filter((address) => firsts.has(address)).length;
+
 /** What two more judges than axe find wrong with a page, if it is the first of its kind; nothing for the others. */
 export async function secondOpinion(page: Page, address: string): Promise<string[]> {
   if (!firsts.has(address)) return [];
