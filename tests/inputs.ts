@@ -6,7 +6,8 @@ let inputs = 0;
 // How many inputs properties were tried with stands in the report, for the table of what held.
 fc.configureGlobal({
   reporter: (details) => {
-    if (details.failed) throw new Error(fc.defaultReportMessage(details));
+    if (details.failed)
+      throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
     inputs += details.numRuns;
   },
 });
