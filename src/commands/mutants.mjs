@@ -34,10 +34,14 @@ for (const [tests, part] of parts) {
   const report = `${results}/${name}.json`;
   const own = { ...read(`${root}${config}`), jsonReporter: { fileName: report } };
   writeFileSync(`${root}${results}/config.json`, JSON.stringify(own));
-  const code = run('nice', [
-    ...['stryker', 'run', `${results}/config.json`, '--mutate', part.join()],
-    ...['--testFiles', tests, '--incrementalFile', `${results}/${name}.before.json`],
-  ]);
+  const code = run(
+    'nice',
+    [
+      ...['stryker', 'run', `${results}/config.json`, '--mutate', part.join()],
+      ...['--incrementalFile', `${results}/${name}.before.json`],
+    ],
+    { JUDGES: tests },
+  );
   if (code !== 0) process.exit(code);
 
   const before = read(measured);
