@@ -75,6 +75,11 @@ describe('the state language', () => {
     ['at=0', 'at', 98_000_000],
     ['at=980000001', 'at', 98_000_000],
     ['at=007', 'at', 7],
+    ['at=1', 'at', 1],
+    ['at=980000000', 'at', 980_000_000],
+    ['zoom=4', 'zoom', 4],
+    ['zoom=1e0', 'zoom', 0],
+    ['zoom=+1', 'zoom', 0],
     ['read=TIME', 'read', 'count'],
   ])('%s', (text, name, value) => {
     expect(language.parse(text)[name as keyof typeof language.start]).toBe(value);
@@ -86,8 +91,27 @@ describe('the state language', () => {
     expect(language.print({ ...language.start, over: ['a', 'c'] })).toBe('over=a,c');
   });
 
-  test('a fallback outside its own bounds is a mistake', () => {
-    expect(() => number({ min: 1, max: 2, fallback: 3 })).toThrow(RangeError);
-    expect(() => choice(['a'], 'b' as 'a')).toThrow(RangeError);
+  test('a number out of bounds is printed as the bound, and nought without a sign', () => {
+    expect(language.print({ ...language.start, zoom: 9, at: 1e12 })).toBe('zoom=4&at=980000000');
+    expect(language.print({ ...language.start, at: -5 })).toBe('at=1');
+    expect(Object.is(number({ min: -1, max: 1, fallback: 0 }).read('-0'), 0)).toBe(true);
+  });
+
+  test('what is drawn at random is all that there is', () => {
+    const random = seeded(5);
+    const drawn = Array.from({ length: 400 }, () => language.sample(random));
+    expect(new Set(drawn.map(({ read }) => read)).size).toBe(2);
+    expect(new Set(drawn.map(({ over }) => over.join())).size).toBe(7);
+    expect(Math.min(...drawn.map(({ zoom }) => zoom))).toBeLessThan(0.1);
+    expect(Math.max(...drawn.map(({ zoom }) => zoom))).toBeGreaterThan(3.9);
+    expect(Math.max(...drawn.map(({ at }) => at))).toBeGreaterThan(9e8);
+  });
+
+  test('a fallback outside its own bounds is a mistake, one on a bound is none', () => {
+    expect(() => number({ min: 1, max: 2, fallback: 3 })).toThrow('3 is out of bounds');
+    expect(() => number({ min: 1, max: 2, fallback: 0 })).toThrow(RangeError);
+    expect(number({ min: 1, max: 2, fallback: 2 }).fallback).toBe(2);
+    expect(number({ min: 1, max: 2, fallback: 1 }).fallback).toBe(1);
+    expect(() => choice(['a'], 'b' as 'a')).toThrow('“b” is not among');
   });
 });
