@@ -1,25 +1,39 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keepUnits } from './keep-units.ts';
+import { keepUnits, staysWhole } from './keep-units.ts';
 
 test('a number keeps the word behind it, and only that', () => {
   expect(keepUnits('more than 98 million')).toBe('more than 98\u00a0million');
   expect(keepUnits('24 August 2016')).toBe('24\u00a0August 2016');
   expect(keepUnits('2,607%, 1.8 million loans')).toBe('2,607%, 1.8\u00a0million loans');
-  expect(keepUnits('9800余万次')).toBe('<span class="whole">9800余万次</span>');
   expect(keepUnits('<a href="/x 1 y/">in 8 firms</a> of 9 <b>z</b>')).toBe(
     '<a href="/x 1 y/">in 8\u00a0firms</a> of 9 <b>z</b>',
   );
 });
 
+test('a Chinese number keeps what it counts', () => {
+  const kept = (text: string) =>
+    [...keepUnits(text).matchAll(/<span class="whole">(.*?)<\/span>/g)].map(([, whole]) => whole);
+  expect(kept('警方称9800余万次，获利3800万元')).toEqual(['9800余万次', '3800万元']);
+  expect(kept('2018年2月22日，约14亿人，2.8万亿元')).toEqual([
+    ...['2018年', '2月', '22日'],
+    ...['14亿人', '2.8万亿元'],
+  ]);
+  expect(keepUnits('<a href="/x?a=3次">TechNode 写的是980 million</a>')).toBe(
+    '<a href="/x?a=3次">TechNode 写的是980\u00a0million</a>',
+  );
+});
+
+test('a short number with its words stays whole', () => {
+  expect(['9800余万次', '<b>500</b> yuan'].map(staysWhole)).toEqual([true, true]);
+  expect(['十分之一', '4000余万，“基本实现全覆盖”'].map(staysWhole)).toEqual([false, false]);
+});
+
 test('no letter and no space is lost', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'a9 .,<>/亿"') }), (html) => {
-      expect(
-        keepUnits(html)
-          .replaceAll('\u00a0', ' ')
-          .replace(/<\/?span[^>]*>/g, ''),
-      ).toBe(html);
+      const plain = keepUnits(html).replace(/<span class="whole">(.*?)<\/span>/g, '$1');
+      expect(plain.replaceAll('\u00a0', ' ')).toBe(html);
     }),
   );
 });

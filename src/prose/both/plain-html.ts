@@ -2,9 +2,10 @@ import type { Nodes } from 'mdast';
 import { languageTags, type Locale } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
 import { pathTo } from '../../i18n/paths.ts';
-import { labelled } from '../../i18n/sentence.ts';
+import { labelled, sentenceMarks } from '../../i18n/sentence.ts';
 import { words } from '../../i18n/words.ts';
 import { valueInWords } from '../../ledger/display.ts';
+import { staysWhole } from '../../ledger/keep-units.ts';
 import { ledger } from '../../ledger/site-ledger.ts';
 import { escapeText } from '../../standalone/escape.ts';
 import { describeState, inputsOf, widget, widgetText } from '../../widget/registry.ts';
@@ -24,7 +25,11 @@ function figureLine(component: Component, locale: Locale): string {
   const inputs = inputsOf(manifest, ledger, locale);
   const { title } = describeState(manifest, manifest.state(inputs).parse(query), inputs);
   const page = `widgets/${id}/${query && `?${query}`}`;
-  const name = labelled(escapeText(widgetText(id, locale).name), escapeText(title), locale);
+  const [widgetName, finding] = [escapeText(widgetText(id, locale).name), escapeText(title)];
+  // A name that asks ends in a mark of its own.
+  const name = /[?？]$/.test(widgetName)
+    ? `${widgetName}${sentenceMarks[locale].space}${finding}`
+    : labelled(widgetName, finding, locale);
   return `<p class="beside-figure">${link(locale, page, name)}</p>`;
 }
 
@@ -44,13 +49,11 @@ const group = (tag: string, inside: string) =>
   `<div class="beside-task"><p class="kicker">${tag}</p>${inside}</div>`;
 
 const writers: Readonly<Partial<Record<string, Write>>> = {
-  Fact: (inside, node, locale) =>
-    link(
-      locale,
-      `facts/${said(node, 'id')}/`,
-      inside || escapeText(valueInWords(ledger.fact(said(node, 'id')), locale)),
-      'fact',
-    ),
+  Fact: (inside, node, locale) => {
+    const id = said(node, 'id');
+    const text = inside || escapeText(valueInWords(ledger.fact(id), locale));
+    return link(locale, `facts/${id}/`, text, staysWhole(text) ? 'fact whole' : 'fact');
+  },
   Term: (inside, node, locale) => {
     const id = said(node, 'id');
     const text = inside || escapeText(ledger.term(id).term[locale]);

@@ -2,6 +2,7 @@ import { inBrackets, sentenceMarks } from '../../../i18n/sentence.ts';
 import { words } from '../../../i18n/words.ts';
 import { asHtml } from '../../formats/markup.ts';
 import type { CourseChapter } from '../chapter.ts';
+import { kept } from './kept.ts';
 
 /** A chapter's bank of questions as HTML, by aim; the answers with their feedback are folded away. */
 export function bankBody({ locale, chapter, bank }: CourseChapter): string {
@@ -14,7 +15,7 @@ export function bankBody({ locale, chapter, bank }: CourseChapter): string {
     );
     return {
       aim,
-      html: `<li id="question-${id}"><p>${asHtml(text[locale])}</p><details data-print="open"><summary>${said.answers}</summary><ul class="course-answers">${list.join('')}</ul></details></li>`,
+      html: `<li id="question-${id}"><p>${kept(text[locale])}</p><details data-print="open"><summary>${said.answers}</summary><ul class="course-answers">${list.join('')}</ul></details></li>`,
     };
   });
   const groups = Object.entries(chapter.head.aims).map(([id, aim]) => {

@@ -3,6 +3,7 @@ import { words } from '../../../i18n/words.ts';
 import { asHtml } from '../../formats/markup.ts';
 import type { CourseChapter } from '../chapter.ts';
 import type { Follow } from '../links.ts';
+import { kept } from './kept.ts';
 import { recordList } from '../records.ts';
 
 /** The key to the worksheet as HTML: each task, its answer, and the records on which the answer rests. */
@@ -14,7 +15,7 @@ export function keyBody({ locale, lesson }: CourseChapter, follow: Follow): stri
       facts.length > 0
         ? `<p class="course-label">${said.records}</p>${recordList(facts, locale, follow)}`
         : '';
-    return `<li><p>${asHtml(asked[locale])}</p><p class="course-key"><strong>${said.answer}${sentenceMarks[locale].colon}</strong>${asHtml(key[locale])}</p>${made}${rests}</li>`;
+    return `<li><p>${kept(asked[locale])}</p><p class="course-key"><strong>${said.answer}${sentenceMarks[locale].colon}</strong>${kept(key[locale])}</p>${made}${rests}</li>`;
   });
   return [
     `<p class="kicker">${said.key}</p><h1>${asHtml(lesson.title[locale])}</h1>`,

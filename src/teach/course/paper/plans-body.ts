@@ -4,6 +4,7 @@ import { words } from '../../../i18n/words.ts';
 import { asHtml } from '../../formats/markup.ts';
 import type { CourseChapter } from '../chapter.ts';
 import type { Follow } from '../links.ts';
+import { kept } from './kept.ts';
 
 const numbered = (text: string, n: number) => text.replace('{n}', String(n));
 
@@ -23,9 +24,9 @@ function planList({ locale, lesson }: CourseChapter, follow: Follow): string {
     .map(({ minutes, goal, moves }) => {
       const steps = moves.map(
         ({ minutes: length, do: what, link }) =>
-          `<li><span class="course-time">${numbered(said.minutes, length)}</span><p>${asHtml(what[locale])}${wayTo(link, said.openHere, follow)}</p></li>`,
+          `<li><span class="course-time">${numbered(said.minutes, length)}</span><p>${kept(what[locale])}${wayTo(link, said.openHere, follow)}</p></li>`,
       );
-      return `<section><h3 id="plan-${minutes}">${numbered(said.planOf, minutes)}</h3><p><strong>${said.goal}${sentenceMarks[locale].colon}</strong>${asHtml(goal[locale])}</p><ol class="course-moves">${steps.join('')}</ol></section>`;
+      return `<section><h3 id="plan-${minutes}">${numbered(said.planOf, minutes)}</h3><p><strong>${said.goal}${sentenceMarks[locale].colon}</strong>${kept(goal[locale])}</p><ol class="course-moves">${steps.join('')}</ol></section>`;
     })
     .join('\n');
 }
@@ -37,10 +38,10 @@ function planList({ locale, lesson }: CourseChapter, follow: Follow): string {
 export function plansBody(course: CourseChapter, follow: Follow): string {
   const { locale, lesson } = course;
   const said = words[locale].teach;
-  const discuss = lesson.discuss.map(({ ask }) => `<li>${asHtml(ask[locale])}</li>`);
+  const discuss = lesson.discuss.map(({ ask }) => `<li>${kept(ask[locale])}</li>`);
   const mistaken = lesson.misconceptions.map(
     ({ idea, answer, link }) =>
-      `<dt>${asHtml(idea[locale])}</dt><dd>${asHtml(answer[locale])}${wayTo(link, said.openHere, follow)}</dd>`,
+      `<dt>${kept(idea[locale])}</dt><dd>${kept(answer[locale])}${wayTo(link, said.openHere, follow)}</dd>`,
   );
   return [
     `<p><strong>${said.suits}${sentenceMarks[locale].colon}</strong>${asHtml(lesson.for[locale])}</p>`,

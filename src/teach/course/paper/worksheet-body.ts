@@ -4,6 +4,7 @@ import { qrSvg } from '../../formats/qr.ts';
 import { fileWords } from '../../formats/words.ts';
 import type { CourseChapter } from '../chapter.ts';
 import { fromAnywhere, typedAddress } from '../links.ts';
+import { kept } from './kept.ts';
 
 /**
  * The student's sheet as HTML: names, tasks with lines to write on, and a code of the place each task
@@ -22,8 +23,8 @@ export function worksheetBody({ locale, lesson }: CourseChapter): string {
     const way =
       address === undefined
         ? ''
-        : `<div class="course-way"><div class="course-qr">${qrSvg(address, said.scan)}</div><p>${said.scan}<br><a href="${asHtml(address)}">${asHtml(typedAddress(address))}</a></p></div>`;
-    return `<li><p>${asHtml(asked[locale])}</p>${way}<div class="course-room">${lines}</div></li>`;
+        : `<div class="course-way"><div class="course-qr">${qrSvg(address, said.scan)}</div><p>${said.scan}<br><a href="${asHtml(address)}">${asHtml(typedAddress(address)).replaceAll('/', '/<wbr>')}</a></p></div>`;
+    return `<li><p>${kept(asked[locale])}</p>${way}<div class="course-room">${lines}</div></li>`;
   });
   return [
     `<p class="kicker">${said.worksheet}</p><h1>${asHtml(lesson.title[locale])}</h1>`,
