@@ -105,6 +105,18 @@ export function describeState(
   return manifest.describe(state, inputs, manifest.sentences[inputs.locale]);
 }
 
+/** A state of a widget, as its address says it, in words. @throws RangeError when there is no such widget */
+export function describeQuery(
+  id: string,
+  query: string,
+  ledger: Ledger,
+  locale: Locale,
+): Description {
+  const manifest = widget(id);
+  const inputs = inputsOf(manifest, ledger, locale);
+  return describeState(manifest, manifest.state(inputs).parse(query), inputs);
+}
+
 /** A state of a widget in numbers, in the language of its inputs. */
 export function tableOfState(manifest: Manifest<unknown>, state: unknown, inputs: Inputs): Table {
   return manifest.table(state, inputs, manifest.sentences[inputs.locale]);

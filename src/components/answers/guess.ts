@@ -16,14 +16,20 @@ export interface VerdictWords {
 /** Up to this factor a guess counts as close. */
 const closeFactor = 1.05;
 
+/** How many times as large as the smaller of a guess and its record the larger is: 1 for a hit, ∞ on two sides of zero. */
+export function missOf(guess: number, answer: number): number {
+  if (guess === answer) return 1;
+  if (guess <= 0 || answer <= 0) return Infinity;
+  return Math.max(guess / answer, answer / guess);
+}
+
 /** How far a guess lies from the record, in the page's words: which is larger, and how many times. */
 export function verdictOn(guess: number, answer: number, words: VerdictWords): string {
   if (guess === answer) return words.exact;
-  if (guess <= 0) return words.low.replace('{factor}', '∞');
-  const [phrase, factor] =
-    guess > answer ? [words.high, guess / answer] : [words.low, answer / guess];
+  const factor = missOf(guess, answer);
   if (factor <= closeFactor) return words.near;
-  return phrase.replace('{factor}', inFull(twoDigits(factor), 'en'));
+  const phrase = guess > answer ? words.high : words.low;
+  return phrase.replace('{factor}', factor === Infinity ? '∞' : inFull(twoDigits(factor), 'en'));
 }
 
 /** A number as it is typed; what reads every spelling of it is fetched when there is something to read. */

@@ -1,14 +1,7 @@
 import { localeOf } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
-import { verdictOn } from './guess.ts';
+import { missOf, verdictOn } from './guess.ts';
 import { forgetAnswers, readAnswers } from './guess-storage.ts';
-
-/** How far a guess lies from its record: the larger divided by the smaller, 1 for a hit. */
-function missOf(guess: number, answer: number): number {
-  if (guess === answer) return 1;
-  if (guess <= 0 || answer <= 0) return Infinity;
-  return Math.max(guess / answer, answer / guess);
-}
 
 /** Fills the table of guesses with those kept on the device: the largest misses first, what was not guessed left out. */
 export function startRecap(root: Document): void {

@@ -12,6 +12,7 @@ describe('a verdict on a guess', () => {
     expect(verdictOn(98, 98, words)).toBe('exact');
     expect(verdictOn(54.5, 54.77, words)).toBe('near');
     expect(verdictOn(0, 98, words)).toBe('low ∞');
+    expect(verdictOn(5, -10, words)).toBe('high ∞');
   });
 
   test('is fair: a guess twice too high and one twice too low are equally far', () => {

@@ -1,6 +1,6 @@
 import { ledger } from '../../ledger/site-ledger.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { describeState as inWords, inputsOf, widget } from '../../widget/registry.ts';
+import { describeQuery } from '../../widget/registry.ts';
 import { paintPicture } from './pictures.ts';
 
 /** A state of a widget in words, and how high its picture is at a width of 1,200 px. */
@@ -9,9 +9,7 @@ export function describeState(
   query: string,
   locale: Locale,
 ): { title: string; summary: string; pictureHeight: number } {
-  const manifest = widget(id);
-  const inputs = inputsOf(manifest, ledger, locale);
-  const { title, summary } = inWords(manifest, manifest.state(inputs).parse(query), inputs);
+  const { title, summary } = describeQuery(id, query, ledger, locale);
   const { height } = paintPicture({ id, query, locale, theme: 'light' });
   return { title, summary, pictureHeight: height };
 }

@@ -8,7 +8,7 @@ import { valueInWords } from '../../ledger/display.ts';
 import { staysWhole } from '../../ledger/keep-units.ts';
 import { ledger } from '../../ledger/site-ledger.ts';
 import { escapeText } from '../../standalone/escape.ts';
-import { describeState, inputsOf, widget, widgetText } from '../../widget/registry.ts';
+import { describeQuery, widgetText } from '../../widget/registry.ts';
 import { attribute, isComponent, type Component } from '../read/mdx-tree.ts';
 import { withoutHanBreaks } from './han-lines.ts';
 
@@ -21,9 +21,7 @@ const link = (locale: Locale, page: string, inside: string, kind = '') =>
 
 function figureLine(component: Component, locale: Locale): string {
   const [id, query] = [said(component, 'id'), said(component, 'state')];
-  const manifest = widget(id);
-  const inputs = inputsOf(manifest, ledger, locale);
-  const { title } = describeState(manifest, manifest.state(inputs).parse(query), inputs);
+  const { title } = describeQuery(id, query, ledger, locale);
   const page = `widgets/${id}/${query && `?${query}`}`;
   const [widgetName, finding] = [escapeText(widgetText(id, locale).name), escapeText(title)];
   // A name that asks ends in a mark of its own.

@@ -2,6 +2,7 @@ import { tsvFormatRows } from 'd3-dsv';
 import { writeCsv } from '../../ledger/data-sets/csv.ts';
 import { ledger } from '../../ledger/site-ledger.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
+import { labelled } from '../../i18n/sentence.ts';
 import { words } from '../../i18n/words.ts';
 import { asHtml, element, xmlFile } from '../formats/markup.ts';
 import { plainName } from '../formats/plain-name.ts';
@@ -53,7 +54,7 @@ export function glossaryXml(locale: Locale): string {
       element(
         'INFO',
         {},
-        leaf('NAME', plainName(`${said.glossary.glossary}: ${said.site.name}`)),
+        leaf('NAME', plainName(labelled(said.glossary.glossary, said.site.name, locale))),
         leaf('INTRO', ''),
         leaf('INTROFORMAT', '1'),
         leaf('DISPLAYFORMAT', 'dictionary'),

@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { addressOf } from '../../i18n/paths.ts';
 import { ledger } from '../../ledger/site-ledger.ts';
-import { labelled, sentenceMarks } from '../../i18n/sentence.ts';
-import { describeState, inputsOf, widget, widgetText } from '../../widget/registry.ts';
+import { inBrackets, labelled, sentenceMarks } from '../../i18n/sentence.ts';
+import { describeQuery, widgetText } from '../../widget/registry.ts';
 import {
   linkPart,
   packCartridge,
@@ -15,6 +15,7 @@ import { writeQuiz } from '../formats/cartridge/qti.ts';
 import { fileWords } from '../formats/words.ts';
 import type { CourseChapter } from './chapter.ts';
 import { fromAnywhere } from './links.ts';
+import { asChoice } from './ready-questions.ts';
 import { placesOf, type Place } from './widget-uses.ts';
 
 /** A chapter's bank as the writers of quizzes take it: a lesson of choices around the chapter's page. */
@@ -28,15 +29,7 @@ function materialsOf({ slug, locale, chapter, lesson, bank }: CourseChapter): Ma
       instruction: '',
       pass: 0,
       tries: 1,
-      questions: bank.map(({ text, answers }) => ({
-        kind: 'choice',
-        text: text[locale],
-        answers: answers.map(({ text: answer, why }) => ({
-          text: answer[locale],
-          feedback: why[locale],
-        })),
-        right: answers.findIndex(({ right }) => right),
-      })),
+      questions: bank.map((question) => asChoice(question, locale)),
     },
     name: chapter.head.title,
     page: addressOf(chapter.locale, `chapters/${slug}/`),
@@ -51,9 +44,7 @@ export function chapterGift(course: CourseChapter): string {
 
 /** The name of a link to a widget: what it is, and what it shows in this state. */
 function linkName({ id, state }: Place, locale: Locale): string {
-  const manifest = widget(id);
-  const inputs = inputsOf(manifest, ledger, locale);
-  const { title } = describeState(manifest, manifest.state(inputs).parse(state), inputs);
+  const { title } = describeQuery(id, state, ledger, locale);
   return labelled(widgetText(id, locale).name, title, locale);
 }
 
@@ -69,7 +60,7 @@ export function chapterCartridge(course: CourseChapter): TextFile[] {
   const own = (name: string) => {
     const before = names.get(name) ?? 0;
     names.set(name, before + 1);
-    return before > 0 ? `${name} (${before + 1})` : name;
+    return before > 0 ? `${name}${inBrackets(String(before + 1), locale)}` : name;
   };
   return packCartridge({ id: `chapter-${slug}`, title, locale }, [
     // The lesson has a title in its own language where the chapter stands in another.

@@ -25,21 +25,21 @@ function widgetsFor(facts: readonly string[]): string[] {
     .map(([id]) => id);
 }
 
-function rowOf(about: string, { text, answers, facts }: Question, locale: Locale): ReadyRow {
+/** A question of the content as a lesson has it, in one language. */
+export function asChoice({ text, answers }: Question, locale: Locale): ChoiceQuestion {
   return {
-    about,
-    widgets: widgetsFor(facts),
-    question: {
-      kind: 'choice',
-      text: text[locale],
-      answers: answers.map((answer) => ({
-        text: answer.text[locale],
-        feedback: answer.why[locale],
-      })),
-      right: answers.findIndex(({ right }) => right),
-    },
+    kind: 'choice',
+    text: text[locale],
+    answers: answers.map((answer) => ({ text: answer.text[locale], feedback: answer.why[locale] })),
+    right: answers.findIndex(({ right }) => right),
   };
 }
+
+const rowOf = (about: string, question: Question, locale: Locale): ReadyRow => ({
+  about,
+  widgets: widgetsFor(question.facts),
+  question: asChoice(question, locale),
+});
 
 /** Every question that a lesson may take: those of the chapters’ banks in reading order, then those of the check. */
 export function readyRows(locale: Locale): ReadyRow[] {

@@ -3,11 +3,10 @@ import { othersInWords } from '../../ledger/display.ts';
 import { ledger } from '../../ledger/site-ledger.ts';
 import { languageTags } from '../../i18n/locales.ts';
 import { words } from '../../i18n/words.ts';
-import { describeState } from '../../embed/picture/described-state.ts';
 import { pageProse } from '../../prose/read/page.ts';
 import { selfChecks, type SelfCheck } from '../../prose/read/self-checks.ts';
 import { usesOf } from '../../prose/read/references.ts';
-import { widgetText } from '../../widget/registry.ts';
+import { describeQuery, widgetText } from '../../widget/registry.ts';
 import { asHtml } from '../formats/markup.ts';
 import type { CourseChapter } from '../course/chapter.ts';
 import { fromAnywhere, typedAddress } from '../course/links.ts';
@@ -49,7 +48,7 @@ function widgetSlide(place: Place, { locale }: CourseChapter, frameOf: FrameOf):
   const { id, state } = place;
   const name = widgetText(id, locale).name;
   const address = fromAnywhere(locale)(`widgets/${id}/${state ? `?${state}` : ''}`);
-  const { title, summary } = describeState(id, state, locale);
+  const { title, summary } = describeQuery(id, state, ledger, locale);
   return `<section class="deck-widget"><h2>${asHtml(name)}</h2><iframe src="${asHtml(frameOf(place))}" title="${asHtml(labelled(name, title, locale))}" width="1200" height="590" loading="lazy"></iframe><p class="deck-small"><a href="${asHtml(address)}">${asHtml(typedAddress(address))}</a></p><aside class="notes">${asHtml(summary)}</aside></section>`;
 }
 

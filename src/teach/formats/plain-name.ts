@@ -33,5 +33,5 @@ export function cartridgeName(text: string): string {
  * answers of a cartridge: what then would be a tag or an entity is written with full-width signs.
  */
 export function withoutTags(text: string): string {
-  return text.replace(/<(?=[a-z/!?])/gi, '＜').replace(/&(?=#?\w+;?)/g, '＆');
+  return text.replace(/<(?=[a-z/!?])/gi, '＜').replace(/&(?=#?\w)/g, '＆');
 }
