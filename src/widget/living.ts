@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import { componentNames, type Locale } from '../i18n/locales.ts';
-import { drawingLost, type HostContext, type WidgetProps } from './frame/frame.ts';
+import type { HostContext, WidgetProps } from './frame/frame.ts';
+import { keepDrawing } from './frame/keep-drawing.ts';
 
 type Loader = () => Promise<Component<WidgetProps>>;
 
@@ -46,12 +47,10 @@ export async function wakeWidget(
   ]);
   if (!response.ok) throw new Error(`${source} answers ${response.status}.`);
   const { inputs, host } = (await response.json()) as FigureSource;
-  const drawn = [...target.childNodes];
   const { activeElement } = target.ownerDocument;
   const focused = target.contains(activeElement) ? activeElement?.textContent.trim() : undefined;
-  const putBack = () => target.replaceChildren(...drawn);
+  const putBack = keepDrawing(target);
   target.replaceChildren();
-  target.addEventListener(drawingLost, putBack);
   try {
     mount(Widget, { target, props: { inputs, start, host: { ...host, ...stands } } });
     // A reader who stands on a part of the drawing is handed to the part that takes its place.
