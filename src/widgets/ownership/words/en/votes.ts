@@ -127,7 +127,7 @@ export const votes: VoteSentences = {
   lostVeto: (label, from, to) =>
     `With ${percent(from)}, as applied for, ${label} could stop a two-thirds vote alone; ${percent(to)} is less than a third, and it no longer can.`,
   assumed:
-    'A model: votes equal shares and everybody votes. The articles of association, which may say otherwise, are not public.',
+    'A model: votes equal shares and everybody votes. The articles of association, which may say otherwise, were not found.',
   law: (article, since, both) =>
     both
       ? `Both lines are law since ${since}: two thirds of all votes for changing the articles or the capital, more than half for the rest.`

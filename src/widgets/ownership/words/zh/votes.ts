@@ -115,7 +115,7 @@ export const votes: VoteSentences = {
     `其余股东的${inFull(of, 'zh')}种组合中，${owner.label}加入使败变为胜的有${inFull(own, 'zh')}种。`,
   lostVeto: (label, from, to) =>
     `申请时${label}有${percent(from)}，能单独阻止三分之二的事项；登记时的${percent(to)}不足三分之一，不再能够。`,
-  assumed: '这是模型：表决权按出资比例行使，全体投票。章程可以另作约定，而章程并未公开。',
+  assumed: '这是模型：表决权按出资比例行使，全体投票。章程可以另作约定，而章程未查到。',
   law: (article, since, both) =>
     both
       ? `自${since}起，两条线都有法律规定：修改章程、增减资本须全部表决权的三分之二以上，其余事项过半数。`
