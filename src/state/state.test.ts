@@ -89,12 +89,13 @@ describe('the state language', () => {
     expect(language.parse('over=c,a,a,x').over).toEqual(['a', 'c']);
     expect(language.parse('over=a,b,c').over).toEqual(['a', 'b']);
     expect(language.print({ ...language.start, over: ['a', 'c'] })).toBe('over=a,c');
+    expect(several(['one', 'two']).read('two,one')).toEqual(['one', 'two']);
   });
 
   test('a number out of bounds is printed as the bound, and nought without a sign', () => {
     expect(language.print({ ...language.start, zoom: 9, at: 1e12 })).toBe('zoom=4&at=980000000');
     expect(language.print({ ...language.start, at: -5 })).toBe('at=1');
-    expect(Object.is(number({ min: -1, max: 1, fallback: 0 }).read('-0'), 0)).toBe(true);
+    expect(Object.is(number({ min: -1, max: 1, fallback: 0 }).read('-0.4'), 0)).toBe(true);
   });
 
   test('what is drawn at random is all that there is', () => {
@@ -105,6 +106,7 @@ describe('the state language', () => {
     expect(Math.min(...drawn.map(({ zoom }) => zoom))).toBeLessThan(0.1);
     expect(Math.max(...drawn.map(({ zoom }) => zoom))).toBeGreaterThan(3.9);
     expect(Math.max(...drawn.map(({ at }) => at))).toBeGreaterThan(9e8);
+    expect(number({ min: 5, max: 9, fallback: 5 }).sample(() => 0.5)).toBe(7);
   });
 
   test('a fallback outside its own bounds is a mistake, one on a bound is none', () => {
