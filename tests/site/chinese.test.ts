@@ -44,7 +44,7 @@ const rules: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'a stray space',
     new RegExp(
-      String.raw`${wide} +${wide}|${han} +\d(?![\d.]* [a-z])|(?<![A-Z] [\d.]*)\d +${han}`,
+      String.raw`${wide} +${wide}|${han} +\d(?![\d.]*\s[a-z])|(?<![A-Z] [\d.]*)\d +${han}`,
       'u',
     ),
   ],
