@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { withoutOwnType, withoutUnusedRoles } from './lean.ts';
+import { withoutOwnType, withoutUnusedRoles } from './lean/style.ts';
 import { packEntry } from './pack.ts';
 
 test('the player is one script and one style that stand in a page, with their hashes, in 20 kB', async () => {

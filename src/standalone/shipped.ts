@@ -7,7 +7,7 @@ export const shippedCode: readonly string[] = [
   ...['@astrojs/svelte', 'svelte', 'clsx'],
   ...['d3-array', 'd3-dsv', 'd3-ease', 'd3-interpolate', 'd3-path', 'd3-polygon', 'd3-scale'],
   ...['d3-selection', 'd3-shape', 'd3-time', 'd3-zoom', 'd3-dispatch', 'd3-drag'],
-  ...['internmap', 'fflate', 'minisearch', 'reveal.js', 'uqr'],
+  ...['fflate', 'minisearch', 'reveal.js', 'uqr'],
 ];
 
 /** Packages whose type is cut for pages and pictures. */

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { withoutMethods } from './methods.ts';
 
 /**
  * What D3's scales bring with them although no figure calls it, with the names that are imported of it: colours
@@ -38,22 +39,16 @@ const unasked = new Set(
 const unaskedOfZoom =
   /\n  zoom\.(?:scaleBy|scaleTo|translateBy|translateTo|touchable|translateExtent|duration|interpolate|tapDistance) = function[^]*?\n  };/g;
 
+/** What a path can draw that no line of ours has: arcs are drawn in `chart/`. */
+const unaskedOfPath = ['arcTo', 'arc', 'rect'];
+
+/** Maps and sets whose keys may be dates, for scales and groups; ours are texts and numbers. */
+const keyed = 'internmap';
+
 /** How a scale would write its own ticks: `i18n/numbers.ts` writes them. */
 const tickFormat = './tickFormat.js';
 
 const stub = '\0unused:';
-
-/** Leaves out components that are never shown where this travels; that is told by a name. @param named what their paths end in */
-export function without(named: RegExp): Plugin {
-  const nothing = `\0without:${named.source}`;
-  return {
-    name: 'without',
-    enforce: 'pre',
-    applyToEnvironment: ({ name }) => name === 'client',
-    resolveId: (source) => (named.test(source) ? nothing : undefined),
-    load: (id) => (id === nothing ? 'export default () => undefined;' : undefined),
-  };
-}
 
 /** Leaves out of what travels to readers what no figure calls; whoever calls it all the same is told so. */
 export function lean(): Plugin {
@@ -62,7 +57,7 @@ export function lean(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     async resolveId(source, importer = '') {
-      if (source in unused || source === transition) return `${stub}${source}`;
+      if (source in unused || source === transition || source === keyed) return `${stub}${source}`;
       if (unasked.has(source) && /d3-selection[\\/]src[\\/]selection[\\/]index/.test(importer))
         return `${stub}d3-selection`;
       if (source === tickFormat && /d3-scale[\\/]src/.test(importer)) return `${stub}d3-scale`;
@@ -72,11 +67,15 @@ export function lean(): Plugin {
       return undefined;
     },
     transform(code, id) {
-      if (!/d3-zoom[\\/]src[\\/]zoom\.js$/.test(id)) return undefined;
-      return { code: code.replace(unaskedOfZoom, ''), map: null };
+      if (/d3-zoom[\\/]src[\\/]zoom\.js$/.test(id))
+        return { code: code.replace(unaskedOfZoom, ''), map: null };
+      if (/d3-path[\\/]src[\\/]path\.js$/.test(id))
+        return { code: withoutMethods(code, unaskedOfPath), map: null };
+      return undefined;
     },
     load(id) {
       if (id === `${stub}${transition}`) return 'export const interrupt = () => undefined;';
+      if (id === `${stub}${keyed}`) return 'export const InternMap = Map, InternSet = Set;';
       if (!id.startsWith(stub)) return undefined;
       const names = unused[id.slice(stub.length)] ?? [];
       return [
@@ -85,49 +84,4 @@ export function lean(): Plugin {
       ].join('\n');
     },
   };
-}
-
-/** Says less in the console than Svelte does: addresses of explanations are for whoever writes the code, and weigh more than a figure's words. */
-export function terseErrors(): Plugin {
-  return {
-    name: 'terse-errors',
-    transform(code, id) {
-      if (!/svelte[\\/]src[\\/]internal[\\/].*(?:errors|warnings)\.js$/.test(id)) return undefined;
-      return {
-        code: code
-          .replace(/console\.warn\(`https:[^`]*`\);/g, '')
-          .replace(/`https:\/\/svelte\.dev\/e\/\w+`/g, "'svelte'"),
-        map: null,
-      };
-    },
-  };
-}
-
-const ownType = /"(?:Newsreader|Public Sans)[^"]*", ?/g;
-const englishParts = /:root:lang\(zh\) \[lang\|=["']?en["']?\]\{[^}]*\}/;
-
-/** A style without the site's own type, where it carries no file of it: families that nobody has, and what follows from them. */
-export function withoutOwnType(style: string): string {
-  return style.includes('@font-face')
-    ? style
-    : style
-        .replace(englishParts, '')
-        .replace(ownType, '')
-        .replace(/--lightningcss-(?:light|dark):[^;]*;/g, (variable) =>
-          style.includes('var(--lightningcss') ? variable : '',
-        );
-}
-
-/** Roles of colour that figures may have; what `styles/tokens.css` names after each. */
-const roles = ['state', 'platform', 'lender', 'borrower', 'flow'] as const;
-
-/** A style without the colours of roles that the script beside it never names: a figure has two or three of them. */
-export function withoutUnusedRoles(style: string, script: string): string {
-  return roles.reduce((rest, role) => {
-    if (script.includes(`"${role}"`) || script.includes(`--${role}`)) return rest;
-    const keyless = rest.replace(new RegExp(`\\.swatch-${role}\\{[^}]*\\}`, 'g'), '');
-    return keyless.includes(`var(--${role})`)
-      ? rest
-      : keyless.replace(new RegExp(`--${role}:[^;}]*(;|(?=\\}))`, 'g'), '');
-  }, style);
 }

@@ -1,0 +1,13 @@
+import type { Plugin } from 'vite';
+
+/** Leaves out components that are never shown where this travels; that is told by a name. @param named what their paths end in */
+export function without(named: RegExp): Plugin {
+  const nothing = `\0without:${named.source}`;
+  return {
+    name: 'without',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    resolveId: (source) => (named.test(source) ? nothing : undefined),
+    load: (id) => (id === nothing ? 'export default () => undefined;' : undefined),
+  };
+}
