@@ -6,7 +6,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { compileHint } from './compile-hint.ts';
 import { lean } from './lean/d3.ts';
 import { withoutOwnType, withoutUnusedRoles } from './lean/style.ts';
-import { terseErrors } from './lean/svelte.ts';
+import { leanSvelte, terseErrors } from './lean/svelte.ts';
 import { without } from './lean/without.ts';
 import { minifyAgain } from './minify.ts';
 import { inlineCode, type InlineCode } from './inline-code.ts';
@@ -65,6 +65,7 @@ export async function packEntry(root: string, code: string): Promise<InlineCode>
       without(/\/(?:Stage|Asleep)\w+\.svelte$/),
       entryPlugin(code),
       svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } }),
+      leanSvelte(),
       atHand(),
     ],
     build: {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutMethods } from './methods.ts';
+import { withoutUnasked } from './svelte.ts';
 
 const source = `class Path {
   moveTo(x, y) {
@@ -26,4 +27,10 @@ test('a class without some methods keeps the others to the letter', () => {
 
 test('whoever leaves out what is not there is told so', () => {
   expect(() => withoutMethods(source, ['arcTo'])).toThrow(/arcTo/);
+});
+
+test('a component that would be followed into an object, and a Svelte that has changed, stop the packing', () => {
+  expect(withoutUnasked('$.state(0)', '/a/Widget.svelte')).toBeUndefined();
+  expect(() => withoutUnasked('$.state($.proxy([]))', '/a/Widget.svelte')).toThrow(/Widget.svelte/);
+  expect(() => withoutUnasked('', '/n/svelte/src/internal/client/proxy.js')).toThrow(/proxy.js/);
 });
