@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { componentNames, locales, type Locale } from '../i18n/locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { packed } from './pack.ts';
 
 /** The stylesheets of a widget's folder. */
@@ -15,12 +15,12 @@ function capsuleEntry(root: string, id: string, locale: Locale): string {
     `import '/src/embed/capsule/capsule.css';`,
     ...sheets(id, root).map((file) => `import '/${file}';`),
     // First of all, because near the page's own text, which says the same, they pack better.
-    `import '${folder}/words/${locale}.ts';`,
-    `import Widget from '${folder}/${componentNames[locale]}.svelte';`,
+    `import { ${locale} as sentences } from '${folder}/words/${locale}.ts';`,
+    `import Widget from '${folder}/Widget.svelte';`,
     `import { goals } from '${folder}/goals.ts';`,
     `import { stateLanguage } from '${folder}/state.ts';`,
     `import { wake } from '/src/embed/capsule/wake.ts';`,
-    `wake({ id: '${id}', goals, state: stateLanguage }, Widget);`,
+    `wake({ id: '${id}', goals, state: stateLanguage }, Widget, sentences);`,
   ].join('\n');
 }
 

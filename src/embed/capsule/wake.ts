@@ -1,6 +1,6 @@
 import { hydrate, type Component } from 'svelte';
 import type { Manifest } from '../../widget/define.ts';
-import type { WidgetProps } from '../../widget/frame/frame.ts';
+import type { SpokenProps, WidgetProps } from '../../widget/frame/frame.ts';
 import { keepDrawing } from '../../widget/frame/keep-drawing.ts';
 import { announceHeight } from '../host/height.ts';
 import { answerParent } from '../host/messages.ts';
@@ -13,10 +13,14 @@ function takeTheme(asked: string | null): void {
   if (asked === 'light' || asked === 'dark') document.documentElement.dataset['theme'] = asked;
 }
 
-/** Brings a capsule alive over its drawn picture, and speaks with the page that frames it. */
-export function wake<S>(
+/**
+ * Brings a capsule alive over its drawn picture, and speaks with the page that frames it.
+ * @param sentences the widget's, in the capsule's language
+ */
+export function wake<S, W>(
   manifest: Pick<Manifest<S>, 'id' | 'goals' | 'state'>,
-  Widget: Component<WidgetProps>,
+  Widget: Component<SpokenProps<unknown, W>>,
+  sentences: W,
 ): void {
   const target = document.getElementById('capsule');
   const given = document.getElementById('given')?.textContent;
@@ -26,7 +30,7 @@ export function wake<S>(
   const props = JSON.parse(given) as WidgetProps;
   const putBack = keepDrawing(target);
   try {
-    hydrate(Widget, { target, props });
+    hydrate(Widget, { target, props: { ...props, sentences } });
   } catch {
     putBack();
   }
