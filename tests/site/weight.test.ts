@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { built, chapters, open, scrollThrough } from './site.ts';
+import { built, chapters, embeds, fileOf, open, scrollThrough } from './site.ts';
 
 /** A file that a page asked for. */
 interface Asked {
@@ -81,3 +81,14 @@ test('the front page is at most 28 kB', () => {
   for (const file of ['index.html', 'zh/index.html'])
     expect(gzipSync(built(file), { level: 9 }).length).toBeLessThanOrEqual(28_000);
 });
+
+for (const root of ['/embed/', '/zh/embed/'])
+  test(`a widget in one file is at most 48 kB at the median and 60 kB at the most: ${root}`, () => {
+    const files = embeds.filter((address) => address.startsWith(root)).map(fileOf);
+    const weights = files
+      .map((file) => gzipSync(built(file), { level: 9 }).length)
+      .sort((one, other) => one - other);
+    expect(weights.length).toBeGreaterThan(10);
+    expect(weights.at(-1)).toBeLessThanOrEqual(60_000);
+    expect(weights[weights.length >> 1]).toBeLessThanOrEqual(48_000);
+  });
