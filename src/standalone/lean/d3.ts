@@ -35,9 +35,17 @@ const unasked = new Set(
   ].map((method) => `./${method}.js`),
 );
 
-/** What D3's zoom can do that nobody asks of it: the field is flown by its own keys and buttons, and has its own bounds. */
-const unaskedOfZoom =
-  /\n  zoom\.(?:scaleBy|scaleTo|translateBy|translateTo|touchable|translateExtent|duration|interpolate|tapDistance) = function[^]*?\n  };/g;
+/**
+ * What D3's zoom can do that nobody asks of it: the field is flown by its own keys, buttons and double clicks, and
+ * has its own bounds.
+ */
+const unaskedOfZoom = [
+  ...['transform', 'scaleBy', 'scaleTo', 'translateBy', 'translateTo', 'translateExtent'],
+  ...['touchable', 'duration', 'interpolate', 'tapDistance'],
+].map((name) => `zoom.${name} = function`);
+
+/** What only those would call. */
+const unaskedWithin = ['schedule', 'centroid', 'dblclicked'].map((name) => `function ${name}`);
 
 /** What a path can draw that no line of ours has: arcs are drawn in `chart/`. */
 const unaskedOfPath = ['arcTo', 'arc', 'rect'];
@@ -68,7 +76,13 @@ export function lean(): Plugin {
     },
     transform(code, id) {
       if (/d3-zoom[\\/]src[\\/]zoom\.js$/.test(id))
-        return { code: code.replace(unaskedOfZoom, ''), map: null };
+        return {
+          code: withoutMethods(code, [...unaskedOfZoom, ...unaskedWithin]).replace(
+            '.on("dblclick.zoom", dblclicked)',
+            '',
+          ),
+          map: null,
+        };
       if (/d3-path[\\/]src[\\/]path\.js$/.test(id))
         return { code: withoutMethods(code, unaskedOfPath), map: null };
       return undefined;

@@ -25,6 +25,16 @@ test('a class without some methods keeps the others to the letter', () => {
   );
 });
 
+test('functions are left out by what stands before their parameters', () => {
+  const zoom = `\n  zoom.on = function() {\n    a();\n  };\n\n  function on() {\n    b();\n  }\n`;
+  expect(withoutMethods(zoom, ['function on'])).toBe(
+    `\n  zoom.on = function() {\n    a();\n  };\n\n`,
+  );
+  expect(withoutMethods(zoom, ['zoom.on = function'])).toBe(
+    `\n\n  function on() {\n    b();\n  }\n`,
+  );
+});
+
 test('whoever leaves out what is not there is told so', () => {
   expect(() => withoutMethods(source, ['arcTo'])).toThrow(/arcTo/);
 });
