@@ -1,25 +1,39 @@
+import { SvelteMap } from 'svelte/reactivity';
+import { afterPaint } from '../../motion/after-paint.ts';
+import { frameOf, readFrame, watchFrame, type FrameNow } from './watch-frame.ts';
+
 /** What the widget on this page shows now. */
 export interface PageState {
   /** Its state in the state language. */
   readonly query: string;
   /** Its finding, as the figure’s title says it. */
   readonly title: string;
+  /** What the title said of a state that the widget has shown; empty of another. */
+  titleOf(query: string): string;
 }
+
+/** How many frames a state stands before its title is its own. */
+const settled = 4;
 
 /** Follows the widget that the page belongs to; call it while a component is made. */
 export function followWidget(): PageState {
-  const figure = document.querySelector<HTMLElement>('.figure-track .frame[data-query]');
-  const read = () => ({
-    query: figure?.dataset['query'] ?? '',
-    title: figure?.querySelector('.frame-title')?.textContent ?? '',
-  });
-  let now = $state.raw(read());
+  const frame = frameOf(document);
+  let now = $state.raw(readFrame(frame));
+  const titles = new SvelteMap([[now.query, now.title]]);
   $effect(() => {
-    if (!figure) return;
-    const watcher = new MutationObserver(() => (now = read()));
-    watcher.observe(figure, { attributeFilter: ['data-query'] });
-    now = read();
-    return () => watcher.disconnect();
+    if (!frame) return;
+    let forget: (() => void) | undefined;
+    const hear = (heard: FrameNow) => {
+      now = heard;
+      forget?.();
+      forget = afterPaint(() => titles.set(now.query, now.title), settled);
+    };
+    const end = watchFrame(frame, hear);
+    hear(readFrame(frame));
+    return () => {
+      forget?.();
+      end();
+    };
   });
   return {
     get query() {
@@ -28,5 +42,6 @@ export function followWidget(): PageState {
     get title() {
       return now.title;
     },
+    titleOf: (query) => (query === now.query ? now.title : (titles.get(query) ?? '')),
   };
 }

@@ -1,27 +1,22 @@
+import { frameOf, readFrame, watchFrame, type FrameNow } from '../page/watch-frame.ts';
 import type { ShownFormat, ShownProps } from './shown-props.ts';
 
 /** Offers files of what the widget on this page shows, once it is alive; what makes them is fetched when the first is asked for. */
 export function startShown(root: Document): void {
   const place = root.getElementById('shown');
-  const frame = root.querySelector<HTMLElement>('.figure-track .frame[data-query]');
+  const frame = frameOf(root);
   const link = place?.querySelector('a');
   const title = place?.querySelector('.shown-title');
   const said = place?.querySelector<HTMLElement>('[role=status]');
   if (!place || !frame || !link || !title || !said) return;
   const props = JSON.parse(place.dataset['props'] ?? '{}') as ShownProps;
-  const show = () => {
-    place.hidden = frame.dataset['alive'] === undefined;
-    title.textContent = frame.querySelector('.frame-title')?.textContent ?? '';
-    const query = frame.dataset['query'] ?? '';
-    link.href = query ? `?${query}` : location.pathname;
+  const show = (now: FrameNow) => {
+    place.hidden = !now.isAlive;
+    title.textContent = now.title;
+    link.href = now.query ? `?${now.query}` : location.pathname;
   };
-  // The title follows the state by a frame or three.
-  new MutationObserver(show).observe(frame, {
-    attributeFilter: ['data-query', 'data-alive'],
-    childList: true,
-    subtree: true,
-  });
-  show();
+  watchFrame(frame, show);
+  show(readFrame(frame));
   for (const button of place.querySelectorAll('button'))
     button.addEventListener('click', () => {
       said.textContent = '';
