@@ -55,7 +55,7 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({
-      // Cards are the heads of records, seen in the pages of others; lists of answers are for who asks.
+      // Cards are the heads of records, and capsules and the player are framed: all are seen in other pages.
       filter: (page) => !/\/(?:card|embed|player)\//.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en-GB', zh: 'zh-Hans-CN' } },
     }),

@@ -67,6 +67,14 @@ describe('the README', () => {
     for (const path of paths) expect(existsSync(path), path).toBe(true);
   });
 
+  test('names every folder of the source, and every command in its table', () => {
+    const folders = globSync('src/*/').map((folder) => `\`${folder.replace(/\/?$/, '/')}\``);
+    const commands = Object.keys(scripts).filter((name) => !/^(?:start|test)$/.test(name));
+    for (const cell of [...folders, ...commands.map((name) => `| \`npm run ${name}\``)])
+      expect(readme).toContain(cell);
+    expect(folders.length).toBeGreaterThan(15);
+  });
+
   test('names commands that exist', () => {
     const commands = [...readme.matchAll(/npm (?:run )?([a-z]+)/g)].map((match) => match[1] ?? '');
     expect(commands).toContain('start');
