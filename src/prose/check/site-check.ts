@@ -16,9 +16,9 @@ import { questionProblems } from './teaching/question-check.ts';
 
 /** Files whose every text must do without numbers, because they have no records of their own. */
 const plainFiles = [/^content\/ui\//, /^content\/(?:glossary|entities|events|corrections)\.yaml$/];
-/** Comments, fields that hold no words, and lines of a list of ids. */
+/** Comments, fields that hold no words, addresses of pages, and lines of a list of ids. */
 const spared =
-  /^\s*(?:#|(?:date|source|fact|facts|pinyin|threads|kind)\b|(?:- )?[a-z0-9]+(?:-[a-z0-9]+)+,?$)/;
+  /^\s*(?:#|- page: [a-z0-9/-]+$|(?:date|source|fact|facts|pinyin|threads|kind)\b|(?:- )?[a-z0-9]+(?:-[a-z0-9]+)+,?$)/;
 
 function checkPlainFile(file: string, text: string, rules: Rules): ContentProblem[] {
   return text.split('\n').flatMap((line, index) => {
