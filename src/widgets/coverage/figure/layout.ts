@@ -151,7 +151,8 @@ export function layoutCoverage(
   ]
     .filter((one) => one.count !== undefined)
     .map(({ kind, count = 0 }, index) => {
-      const y = grid.height + 9 + index * row;
+      // Words about all of China reach under the years, whose numbers stand in the first row.
+      const y = grid.height + 9 + (beside && kind === 'china' ? Math.max(1, index) : index) * row;
       return { kind, x2: pixel(along(count)), y: pixel(y), text: pixel(y + font * 1.3) };
     });
   const x1 = beside ? grid.width + Math.max(30, width * 0.06) : 0;
