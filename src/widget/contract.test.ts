@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ledger } from '../ledger/site-ledger.ts';
@@ -60,6 +60,12 @@ describe.each([...widgets.values()])('$id', (manifest) => {
       ...['figure/Figure.svelte', 'figure/figure.css'],
     ])
       expect(existsSync(new URL(`${manifest.id}/${file}`, folder)), file).toBe(true);
+  });
+
+  test('sets its labels in the digits that text is measured by', () => {
+    const css = readFileSync(new URL(`${manifest.id}/figure/figure.css`, folder), 'utf8');
+    const rules = css.match(/[^{}]+\{[^}]*\}/g) ?? [];
+    expect(rules.filter((rule) => /--sans/.test(rule) && /tabular-nums/.test(rule))).toEqual([]);
   });
 
   test('says the same things in both languages', () => {
