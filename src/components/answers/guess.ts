@@ -1,4 +1,4 @@
-import { localeOf } from '../../i18n/locales.ts';
+import { localeOf, type Locale } from '../../i18n/locales.ts';
 import { inFull } from '../../i18n/numbers.ts';
 import type { TypedNumber } from '../../i18n/typed-number.ts';
 import { forgetAnswers, keepAnswer, readAnswers } from './guess-storage.ts';
@@ -24,12 +24,17 @@ export function missOf(guess: number, answer: number): number {
 }
 
 /** How far a guess lies from the record, in the page's words: which is larger, and how many times. */
-export function verdictOn(guess: number, answer: number, words: VerdictWords): string {
+export function verdictOn(
+  guess: number,
+  answer: number,
+  words: VerdictWords,
+  locale: Locale,
+): string {
   if (guess === answer) return words.exact;
   const factor = missOf(guess, answer);
   if (factor <= closeFactor) return words.near;
   const phrase = guess > answer ? words.high : words.low;
-  return phrase.replace('{factor}', factor === Infinity ? '∞' : inFull(twoDigits(factor), 'en'));
+  return phrase.replace('{factor}', factor === Infinity ? '∞' : inFull(twoDigits(factor), locale));
 }
 
 /** A number as it is typed; what reads every spelling of it is fetched when there is something to read. */
@@ -77,7 +82,7 @@ function startGuess(section: HTMLElement, forgetAll: () => void): (() => void) |
     verdict.textContent =
       other !== undefined && value !== Number(answer)
         ? other
-        : verdictOn(value, Number(answer), words);
+        : verdictOn(value, Number(answer), words, locale);
     if (note) note.hidden = !kept;
   };
   const reset = () => {

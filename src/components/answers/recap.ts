@@ -26,7 +26,7 @@ export function startRecap(root: Document): void {
       const cell = row.querySelector('.recap-guess');
       const miss = row.querySelector('.recap-miss');
       if (cell) cell.textContent = inFull(guess, locale);
-      if (miss) miss.textContent = verdictOn(guess, answer, { exact, near, high, low });
+      if (miss) miss.textContent = verdictOn(guess, answer, { exact, near, high, low }, locale);
     }
     body.replaceChildren(...guessed.map(({ row }) => row));
     none.hidden = guessed.length > 0;

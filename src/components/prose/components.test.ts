@@ -7,12 +7,13 @@ const words = { exact: 'exact', near: 'near', high: 'high {factor}', low: 'low {
 
 describe('a verdict on a guess', () => {
   test('names the larger side and how many times', () => {
-    expect(verdictOn(980, 98, words)).toBe('high 10');
-    expect(verdictOn(9.8, 98, words)).toBe('low 10');
-    expect(verdictOn(98, 98, words)).toBe('exact');
-    expect(verdictOn(54.5, 54.77, words)).toBe('near');
-    expect(verdictOn(0, 98, words)).toBe('low ∞');
-    expect(verdictOn(5, -10, words)).toBe('high ∞');
+    expect(verdictOn(980, 98, words, 'en')).toBe('high 10');
+    expect(verdictOn(9.8, 98, words, 'en')).toBe('low 10');
+    expect(verdictOn(98, 98, words, 'en')).toBe('exact');
+    expect(verdictOn(54.5, 54.77, words, 'en')).toBe('near');
+    expect(verdictOn(1000, 0.39, words, 'zh')).toBe('high 2600');
+    expect(verdictOn(0, 98, words, 'en')).toBe('low ∞');
+    expect(verdictOn(5, -10, words, 'en')).toBe('high ∞');
   });
 
   test('is fair: a guess twice too high and one twice too low are equally far', () => {
@@ -20,8 +21,8 @@ describe('a verdict on a guess', () => {
     fc.assert(
       fc.property(amount, fc.double({ min: 1.1, max: 1000, noNaN: true }), (answer, factor) => {
         const far = (text: string) => text.split(' ')[1];
-        expect(far(verdictOn(answer * factor, answer, words))).toBe(
-          far(verdictOn(answer, answer * factor, words)),
+        expect(far(verdictOn(answer * factor, answer, words, 'en'))).toBe(
+          far(verdictOn(answer, answer * factor, words, 'en')),
         );
       }),
     );
