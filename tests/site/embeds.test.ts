@@ -116,3 +116,45 @@ for (const embed of embeds) {
     });
   });
 }
+
+for (const locale of ['', 'zh/'])
+  test(`/${locale}embed/*: a frame that refuses scripts is filled by the picture, scrolls nothing and names where it lives`, async ({
+    page,
+  }) => {
+    const framed = embeds
+      .filter((embed) => embed.startsWith(`/${locale}embed/`))
+      .flatMap((embed) => {
+        const steps = (/data-heights="([^"]*)"/.exec(built(fileOf(embed)))?.[1] ?? '')
+          .split(' ')
+          .map((step) => step.split(':').map(Number));
+        return [328, 618, 830].map((width) => {
+          const height = steps.filter(([from = 0]) => width >= from).at(-1)?.[1] ?? 0;
+          return { embed, width, height };
+        });
+      });
+    await page.route('**/host.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: framed
+          .map(
+            ({ embed, width, height }) =>
+              `<iframe sandbox="" src="${embed}" width="${width}" height="${height}" style="border:0"></iframe>`,
+          )
+          .join(''),
+      }),
+    );
+    await page.goto('/host.html');
+    expect(framed.length).toBeGreaterThan(30);
+    for (const [index, { embed, width, height }] of framed.entries()) {
+      const frame = page.locator('iframe').nth(index).contentFrame();
+      await expect(frame.locator('.frame-still')).toContainText(
+        embed.replace('embed/', 'widgets/'),
+      );
+      const [whole, foot] = await frame.locator('.frame').evaluate((figure) => {
+        const last = figure.querySelector('.frame-foot')?.getBoundingClientRect().bottom ?? 0;
+        return [document.documentElement.scrollHeight, last];
+      });
+      expect(whole, `${embed} at ${width} px`).toBeLessThanOrEqual(height);
+      expect(height - foot, `${embed} at ${width} px`).toBeLessThanOrEqual(30);
+    }
+  });
