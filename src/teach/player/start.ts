@@ -1,6 +1,7 @@
 import '../../styles/tokens.css';
 import './player.css';
 import './panel.css';
+import './one-view.css';
 import { languageTags } from '../../i18n/locales.ts';
 import { askFrame, followHeight } from '../widget-state/ask-widget.ts';
 import type { PlayerData } from './player-page.ts';
