@@ -82,7 +82,7 @@ const en: EmbedWords = {
   hosts: {
     'moodle-page': [
       'Moodle: Page',
-      'The visual editor keeps a pasted frame without scripts: a still picture with the address of the living one. Pasted into a text area set to plain HTML it lives, until somebody saves it in the visual editor. A File, a URL or a SCORM package stays alive. (Tried in November 2026, Moodle 4.5 with TinyMCE 7; Label and Book were not tried.)',
+      'The visual editor stores the pasted frame with all its sizes, but refuses it scripts, even where the code allows them: a still picture that fills the frame and names the address of the living one; the link below stays. Pasted into a text area set to plain HTML the widget lives, until somebody saves it in the visual editor. A File, a URL or a SCORM package stays alive. (The editor alone was tried on 30 November 2026: TinyMCE 7.9.3 as it comes, in Chromium 156. What Moodle itself does stands on an earlier trial of that month, of Moodle 4.5; Label and Book were not tried.)',
     ],
     'moodle-forum': [
       'Moodle: forum post',
@@ -172,7 +172,7 @@ const zh: EmbedWords = {
   hosts: {
     'moodle-page': [
       'Moodle：网页',
-      '可视化编辑器会把贴进去的框架存成不许运行脚本的，只剩静态图和可操作的图的网址。贴进设为纯HTML的文本区可以操作，直到有人用可视化编辑器再次保存。用“文件”“网址”或SCORM包则一直可以操作。（2026年11月试过，Moodle 4.5，TinyMCE 7；标签和图书未实测。）',
+      '可视化编辑器保存贴进去的框架，尺寸都在，但一律不许它运行脚本，代码里写了允许也一样：只剩占满框架的静态图和可操作的图的网址，下面的链接也在。贴进设为纯HTML的文本区可以操作，直到有人用可视化编辑器再次保存。用“文件”“网址”或SCORM包则一直可以操作。（2026年11月30日单独试过编辑器：TinyMCE 7.9.3，默认设置，Chromium 156。Moodle本身怎样处理，依据的是当月早些时候对Moodle 4.5的试验；标签和图书未实测。）',
     ],
     'moodle-forum': [
       'Moodle：讨论区帖子',
