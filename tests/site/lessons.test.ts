@@ -192,3 +192,24 @@ test('the SCORM package plays in an LMS’s frame and reports score, answers and
   expect((await read('cmi.suspend_data')).length).toBeLessThan(400);
   expect(wrongs).toEqual([]);
 });
+
+test('from a widget’s head two presses copy its code, and one leads to a lesson’s first field with the figure in sight', async ({
+  page,
+  context,
+}) => {
+  const wrongs = watch(page);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 650, height: 666 });
+  await open(page, '/widgets/loan-714/');
+  const head = page.locator('.page-head');
+  await head.getByRole('link', { name: 'Embed' }).click();
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByText('Copied', { exact: true })).toBeInViewport();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toContain('<iframe src="');
+
+  await head.getByRole('link', { name: 'Make this my lesson' }).click();
+  await expect(page.getByLabel('Title of the lesson')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.figure-track .drawing-exact')).toBeInViewport({ ratio: 0.3 });
+  expect(wrongs).toEqual([]);
+});

@@ -1,5 +1,12 @@
 import type { ToolProps } from './tool-props.ts';
 
+/** Puts the reader at a tool’s head, with as much of it below as the window holds. */
+function goToHead(place: HTMLElement): void {
+  const head = place.querySelector<HTMLElement>('h3');
+  head?.focus({ preventScroll: true });
+  head?.scrollIntoView({ block: 'start' });
+}
+
 /** Brings a widget page’s tools within reach: each is fetched when it is opened, or when the address holds a lesson. */
 export function startTools(root: Document): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-tool]')) {
@@ -16,7 +23,7 @@ export function startTools(root: Document): void {
         mountTool(tool === 'lesson' ? 'lesson' : 'embed', place, JSON.parse(given) as ToolProps);
         button.hidden = true;
         if (said) said.textContent = '';
-        place.querySelector<HTMLElement>('h3')?.focus();
+        goToHead(place);
       } catch {
         button.disabled = false;
         if (said) said.textContent = button.dataset['failed'] ?? '';
@@ -25,8 +32,7 @@ export function startTools(root: Document): void {
     button.addEventListener('click', () => void open());
     root.querySelector(`[data-opens="${tool}"]`)?.addEventListener('click', (event) => {
       event.preventDefault();
-      const made = place.querySelector<HTMLElement>('h3');
-      if (made) made.focus();
+      if (place.querySelector('h3')) goToHead(place);
       else void open();
     });
     button.hidden = false;
