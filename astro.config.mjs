@@ -13,6 +13,7 @@ import { checkShipped } from './src/standalone/shipped.ts';
 import { packedPages } from './src/standalone/entries.ts';
 import { chineseFiles } from './src/prose/both/chinese-files.ts';
 import { headersFile } from './src/hosts/integration.ts';
+import { packedCopies } from './src/offline/copy/integration.ts';
 import { siteFonts } from './src/fonts/integration.ts';
 import { languageParts } from './src/i18n/parts/integration.ts';
 
@@ -62,6 +63,7 @@ export default defineConfig({
     ...packedPages(),
     languageParts(),
     hastenArrival(),
+    packedCopies(),
     checkShipped(),
     headersFile(),
   ],

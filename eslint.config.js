@@ -23,6 +23,7 @@ const layers = [
   'teach',
   'lesson-maker',
   'search',
+  'offline',
   'layouts',
   'pages',
 ];

@@ -14,6 +14,8 @@ const inStyle = /(url\(["']?)(\/[^)"']*)/g;
 export function copyForKiwix(from, to) {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
+  // An archive is a copy already.
+  for (const file of globSync('{sw.js,**/offline/copy.zip}', { cwd: to })) rmSync(`${to}/${file}`);
   for (const file of globSync('**/*.{html,css}', { cwd: to })) {
     const relative = (address) => {
       const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];

@@ -7,6 +7,7 @@ const files = [
   ...['index.html', '404.html', 'about/index.html', 'embed/scale/index.html', '_astro/a.B1.js'],
   ...['zh/index.html', 'zh/about/index.html', 'zh/embed/scale/index.html', 'zh/data/scale.csv'],
   ...['fonts/text.woff2', 'oembed/scale.json', 'robots.txt', 'teach/course.zip'],
+  ...['sw.js', 'offline/index.html', 'offline/copy.json', 'zh/offline/copy.zip'],
 ];
 
 describe.each(['/', '/sub/path/'])('the table of headers under %s', (base) => {
@@ -48,6 +49,13 @@ describe.each(['/', '/sub/path/'])('the table of headers under %s', (base) => {
       expect(of(file)['Cache-Control'], file).not.toContain('immutable');
     for (const path of ['oembed/scale.json', 'fonts/text.woff2', 'zh/data/scale.csv'])
       expect(of(path)['Access-Control-Allow-Origin'], path).toBe('*');
+  });
+
+  test('never lets a browser go on with an old worker, nor with an old word of what is published', () => {
+    expect(of('sw.js')['Cache-Control']).toBe('no-cache');
+    expect(of('sw.js')['Content-Security-Policy']).toBe("default-src 'self'");
+    for (const path of ['offline/', 'offline/copy.json', 'zh/offline/copy.zip'])
+      expect(of(path)['Cache-Control'], path).toBe('public, max-age=0, must-revalidate');
   });
 
   test('names no path by two rules, beside what is everywhere', () => {

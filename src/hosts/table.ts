@@ -54,6 +54,13 @@ const language = `(?:(?:${locales.join('|')})/)?`;
 const topPlace = new RegExp(`^${language}[^/]+(?:/|$)`);
 const topName = new RegExp(`^${language}([^/]*)`);
 
+/** The worker, which only readers who keep a copy of the site have: asked for anew each time, and alone with its own host. */
+const worker: Headers = {
+  'Content-Security-Policy': "default-src 'self'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-cache',
+};
+
 /** Folders of files that other sites may fetch. */
 const shared = ['data', 'figures', 'fonts', 'oembed', 'pictures', 'styles'];
 
@@ -70,12 +77,14 @@ export function headerTable(files: readonly string[], base: string): HeaderRule[
     embed: [] as string[],
     hashed: [] as string[],
     named: [] as string[],
+    worker: [] as string[],
   };
   for (const place of places) {
     const [, name = ''] = topName.exec(place) ?? [];
     if (/[/]index\.html$/.test(place)) group.page.push(base + place.replace('index.html', ''));
     if (!place.endsWith('/')) {
-      group[place.endsWith('.html') ? 'page' : 'named'].push(base + place);
+      const kind = place.endsWith('.html') ? 'page' : place === 'sw.js' ? 'worker' : 'named';
+      group[kind].push(base + place);
       continue;
     }
     const kind =
@@ -94,6 +103,7 @@ export function headerTable(files: readonly string[], base: string): HeaderRule[
     { paths: group.embed, headers: embed },
     { paths: group.hashed, headers: hashed },
     { paths: group.named, headers: named },
+    { paths: group.worker, headers: worker },
   ].map((rule) => ({ ...rule, paths: [...rule.paths].sort() }));
 }
 

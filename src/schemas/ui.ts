@@ -192,6 +192,17 @@ export const uiSchema = z.strictObject({
     ...(['widgets'] as const),
     ...(['termIn', 'chinese', 'pinyin', 'definition'] as const),
   ),
+  /**
+   * The page about the site without a network; `{n}` and `{m}` are replaced by megabytes, `{language}` by a language’s
+   * name, `{stamp}` by the edition in one line. What a page from a copy says is `note`, in place of one that it lacks `gone`.
+   */
+  offline: section(
+    ...(['title', 'intro', 'files', 'archive', 'archiveGo', 'single', 'singleGo'] as const),
+    ...(['zim', 'browser', 'how', 'limits', 'sizes', 'keep', 'renew', 'stop'] as const),
+    ...(['remove', 'kept', 'newest', 'newer', 'rebuilt', 'unknown', 'noNetwork'] as const),
+    ...(['fetching', 'writing', 'done', 'stopped', 'broken', 'changed', 'room'] as const),
+    ...(['removed', 'notRemoved', 'cannot', 'without', 'note', 'gone', 'about'] as const),
+  ),
   /** How firm a fact is. */
   status: section(...statuses),
   /** How a value stands to its claim. */

@@ -24,7 +24,7 @@ function capsuleEntry(root: string, id: string, locale: Locale): string {
   ].join('\n');
 }
 
-/** Every widget's capsule in both languages as `<id>.<locale>`, the lesson player, and the slides. */
+/** Every widget's capsule in both languages as `<id>.<locale>`, the lesson player, the slides, and the worker. */
 export function packedPages(): AstroIntegration[] {
   const capsules = (root: string) =>
     Object.fromEntries(
@@ -44,5 +44,6 @@ export function packedPages(): AstroIntegration[] {
     ),
     packed('player', 'src/teach/**/*.{ts,css}', entry('src/teach/player/start.ts')),
     packed('deck', 'src/teach/**/*.{ts,css}', entry('src/teach/deck/start.ts')),
+    packed('worker', 'src/offline/**/*.ts', entry('src/offline/worker/start.ts')),
   ];
 }

@@ -10,3 +10,7 @@ declare module 'virtual:player-code' {
 declare module 'virtual:deck-code' {
   export const code: { page: import('./inline-code.ts').InlineCode };
 }
+
+declare module 'virtual:worker-code' {
+  export const code: { page: import('./inline-code.ts').InlineCode };
+}

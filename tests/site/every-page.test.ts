@@ -106,8 +106,13 @@ for (const batch of inBatches([...pages, ...embeds])) {
     const wrongs = watch(page);
     await areSound(page, batch);
     expect(await context.cookies()).toEqual([]);
-    const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
-    expect(kept).toBe(0);
+    const kept = await page.evaluate(async () => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(await caches.keys()),
+      ...(await navigator.serviceWorker.getRegistrations()),
+    ]);
+    expect(kept).toEqual([]);
     expect(wrongs).toEqual([]);
   });
 }

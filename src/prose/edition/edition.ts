@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { showDate } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { words } from '../../i18n/words.ts';
 import type { ContentTexts } from '../../schemas/read/site-texts.ts';
 import { checkedTexts } from '../check/validated-texts.ts';
 import { corrections } from './corrections.ts';
@@ -30,6 +33,13 @@ export function editionOf(texts: ContentTexts, corrected: readonly { date: strin
 
 /** The edition of this site. */
 export const edition = editionOf(checkedTexts, corrections);
+
+/** The edition in a sentence, as it stands at the foot of every page. */
+export function editionStamp(locale: Locale): string {
+  return words[locale].site.edition
+    .replace('{date}', showDate(edition.date, locale))
+    .replace('{hash}', edition.hash);
+}
 
 /** The edition in one line, for citations and for machines. */
 export const editionName = `${edition.date}, ${edition.hash}`;

@@ -30,6 +30,7 @@ export const accessTests = {
     'tests/site/story/story-acts.test.ts',
     'each scene lets the reader act on its stage, by keys',
   ],
+  kept: ['tests/site/offline.test.ts', 'a reader keeps the site'],
   stillness: [
     'tests/site/story/stillness.test.ts',
     'nothing moves for a reader who asks for stillness',
