@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { headersOf, headerTable } from '../../src/hosts/table.ts';
+import { carryAxe, violations, wcag } from './judges/axe.ts';
 import { built, dist, open, watch } from './site.ts';
 
 const table = headerTable(['sw.js', 'offline/index.html', '_astro/a.js', 'fonts/a.woff2'], '/');
@@ -93,6 +94,8 @@ test('a reader keeps the site, reads it without a network, is told of a newer on
   await note.getByRole('link').click();
   await expect(page).toHaveURL(/\/offline\/$/);
   await expect(page.locator('[data-news]')).toHaveText(/whether a newer edition .* not known/);
+  await carryAxe(page);
+  expect(await violations(page, wcag)).toEqual([]);
 
   const copy = JSON.parse(built('offline/copy.json')) as Record<string, string>;
   const next = { ...copy, hash: 'f'.repeat(64), stamp: 'Edition of tomorrow.' };

@@ -39,7 +39,7 @@ export function startKeeping(root: Document): void {
         const edition = root.createElement('span');
         edition.lang = languageTags[locale];
         edition.textContent = stamp;
-        item.append(name, ' ', edition);
+        item.append(name, edition);
         return item;
       }),
     );

@@ -23,8 +23,8 @@ test('where nothing is kept, the sizes are said and a copy is offered, in the pa
 test('what is kept is named with its language and edition, and can be removed', () => {
   expect(view([published, chinese], published)).toEqual({
     kept: [
-      { locale: 'en', name: 'Kept on this device: English.', stamp: 'Edition of 2 May.' },
-      { locale: 'zh', name: 'Kept on this device: 中文.', stamp: '版本：5月2日。' },
+      { locale: 'en', name: 'Kept on this device: English. ', stamp: 'Edition of 2 May.' },
+      { locale: 'zh', name: 'Kept on this device: 中文. ', stamp: '版本：5月2日。' },
     ],
     news: said.newest,
     fetch: undefined,

@@ -53,7 +53,7 @@ export function viewOf({ own, kept, announced }: Standing, said: Said): View {
   return {
     kept: kept.map(({ locale, stamp }) => ({
       locale,
-      name: filled(said.kept, { language: languageNames[locale] }),
+      name: filled(said.kept, { language: languageNames[locale], stamp: '' }),
       stamp,
     })),
     news: newsOf(copy, announced, said),
