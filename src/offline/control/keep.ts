@@ -7,7 +7,7 @@ import { alone, startWorker } from './device.ts';
 export type Failure = 'stopped' | 'broken' | 'changed' | 'room';
 
 /** What ends the keeping of a copy before it is whole. */
-export class NotKept extends Error {
+class NotKept extends Error {
   constructor(readonly why: Failure) {
     super(why);
   }

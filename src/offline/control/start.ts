@@ -1,6 +1,7 @@
 import { languageTags, localeOf } from '../../i18n/locales.ts';
 import { readCopy, type Copy } from '../copy/copies.ts';
 import { copiesHere, removeCopies } from './device.ts';
+import type { Failure } from './keep.ts';
 import { filled, megabytes, viewOf, type Said, type View } from './view.ts';
 
 /** The copy that the site announces now; undefined where the network does not answer. */
@@ -78,7 +79,7 @@ export function startKeeping(root: Document): void {
       const { keepCopy } = await import('./keep.ts');
       await keepCopy(base, copy, packed, stop.signal, progress);
     } catch (error) {
-      const { why } = error as { why?: 'stopped' | 'broken' | 'changed' | 'room' };
+      const { why } = error as { why?: Failure };
       outcome = said[why ?? 'broken'];
     }
     await look();
