@@ -119,6 +119,7 @@ describe('a lesson', () => {
     );
     expect(cleanText(' a\r\nb\u000Bc\uD800 ', true)).toBe('a\nbc');
     expect(cleanText('a\n\tb', false)).toBe('a b');
+    expect(cleanText('a\rb', true)).toBe('a\nb');
     expect(cleanText('“九千八百万” <b> & \u{1F600}', true)).toBe('“九千八百万” <b> & \u{1F600}');
   });
 });
