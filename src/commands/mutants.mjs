@@ -1,5 +1,5 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { readyPackages, root, run } from './ready.mjs';
 
 readyPackages();
@@ -9,11 +9,19 @@ const measured = `${root}tests/mutants/measured.json`;
 const day = new Date().toISOString().slice(0, 10);
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** The tests that a file is judged by: those beside it and below; for a model, all of its widget’s. @param {string} file */
-const testsOf = (file) =>
-  globSync(`${/^src\/widgets\/[^/]+/.exec(file)?.[0] ?? dirname(file)}/**/*.test.ts`, {
-    cwd: root,
-  });
+/**
+ * The tests that a file is judged by: of those beside it and below, or for a model of all its widget’s, those that
+ * name it; where none does, all of them.
+ * @param {string} file
+ */
+function testsOf(file) {
+  const folder = /^src\/widgets\/[^/]+/.exec(file)?.[0] ?? dirname(file);
+  const near = globSync(`${folder}/**/*.test.ts`, { cwd: root }).sort();
+  const naming = near.filter((test) =>
+    readFileSync(`${root}${test}`, 'utf8').includes(`/${basename(file)}'`),
+  );
+  return naming.length > 0 ? naming : near;
+}
 
 const asked = process.argv.slice(2);
 const wanted = asked.length > 0 ? asked : read(`${root}${config}`).mutate;
@@ -26,10 +34,10 @@ if (files.length === 0) {
 }
 
 mkdirSync(`${root}${results}`, { recursive: true });
-// Files that the same tests judge are measured together, and what one run has seen lasts when the next is stopped.
-const parts = Map.groupBy(files, (file) => testsOf(file).join());
-for (const [tests, part] of parts) {
-  const name = dirname(part[0]).replaceAll('/', '-');
+// A folder at a time: what one run has seen lasts when the next is stopped.
+for (const [folder, part] of Map.groupBy(files, dirname)) {
+  const tests = [...new Set(part.flatMap(testsOf))].join();
+  const name = folder.replaceAll('/', '-');
   console.log(`\n— ${part.join(', ')}`);
   const report = `${results}/${name}.json`;
   const own = { ...read(`${root}${config}`), jsonReporter: { fileName: report } };
