@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium, readyBrowser, readyPackages, root, run } from './ready.mjs';
 import { reportOf, resultOf } from './proof/results.mjs';
 import { rows } from './proof/rows.mjs';
@@ -17,20 +17,15 @@ const command = (name, ...words) => run('node', [`src/commands/${name}.mjs`, ...
 /** Tries a row again; what comes of it stands in `test-results/`. */
 function attempt(row) {
   const { unit, browser, clients, arrival, mutants } = row;
-  const report = `${root}${reportOf(row)}`;
-  const reporters = (sign) =>
-    sign ? ['--reporter=dot,json'] : ['--reporter=dot', '--reporter=json'];
-  if (unit)
-    run('vitest', [
-      ...['run', '--config', 'tests/vitest.config.ts', ...reporters(false)],
-      ...[`--outputFile.json=${report}`, ...unit],
-    ]);
-  if (browser)
-    run(
-      'playwright',
-      ['test', '--config', 'tests/playwright.config.ts', ...reporters(true), ...browser],
-      { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    );
+  const [kind, files] = unit ? ['vitest', unit] : ['playwright', browser];
+  if (files) {
+    const report = `${root}test-results/${kind}.json`;
+    rmSync(report, { force: true });
+    const first = unit ? 'run' : 'test';
+    run(kind, [first, '--config', `tests/${kind}.config.ts`, ...files], { CHROMIUM: chromium });
+    // Its own place, where no other run overwrites it.
+    if (existsSync(report)) cpSync(report, `${root}${reportOf(row)}`);
+  }
   for (const word of clients ?? []) command('clients', ...word.split(' '));
   if (arrival) command('bench', 'arrival');
   if (mutants) command('mutants');
