@@ -59,6 +59,8 @@ export interface Description {
 export interface Table {
   head: readonly string[];
   rows: readonly (readonly (string | number)[])[];
+  /** The language of each row’s cells, as BCP 47 names it, where it may be another than the page’s. */
+  langs?: readonly (string | undefined)[];
 }
 
 /** A state worth an address and a picture of its own. */

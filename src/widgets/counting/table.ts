@@ -1,3 +1,4 @@
+import { languageTags } from '../../i18n/locales.ts';
 import type { Inputs, Table } from '../../widget/define.ts';
 import { chineseNumerals, mixedNumerals } from './model/chinese-numerals.ts';
 import { groupsOf } from './model/digit-groups.ts';
@@ -6,6 +7,8 @@ import { slipped } from './model/slip.ts';
 import type { CountingState } from './state.ts';
 import { publisherOf, slipInWords } from './words/describe.ts';
 import type { CountingLabels } from './words/labels.ts';
+
+const { en, zh } = languageTags;
 
 /** A number and its slip in every form. */
 export function countingTable(state: CountingState, inputs: Inputs<CountingLabels>): Table {
@@ -23,5 +26,6 @@ export function countingTable(state: CountingState, inputs: Inputs<CountingLabel
       row(forms.chinese, chineseNumerals),
       row(forms.who, (value) => publisherOf(value, inputs) ?? '–'),
     ],
+    langs: [en, undefined, en, zh, zh, undefined],
   };
 }
