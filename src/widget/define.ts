@@ -59,8 +59,8 @@ export interface Description {
 export interface Table {
   head: readonly string[];
   rows: readonly (readonly (string | number)[])[];
-  /** The language of each row’s cells, as BCP 47 names it, where it may be another than the page’s. */
-  langs?: readonly (string | undefined)[];
+  /** The language of a row’s cells, as BCP 47 names it, by the row’s place, where it may be another than the page’s. */
+  langs?: Readonly<Record<number, string>>;
 }
 
 /** A state worth an address and a picture of its own. */

@@ -26,6 +26,6 @@ export function countingTable(state: CountingState, inputs: Inputs<CountingLabel
       row(forms.chinese, chineseNumerals),
       row(forms.who, (value) => publisherOf(value, inputs) ?? '–'),
     ],
-    langs: [en, undefined, en, zh, zh, undefined],
+    langs: { 0: en, 2: en, 3: zh, 4: zh },
   };
 }

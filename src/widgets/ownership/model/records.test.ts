@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { ledger } from '../../../ledger/site-ledger.ts';
+import type { Inputs } from '../../../widget/define.ts';
 import { inputsOf } from '../../../widget/registry.ts';
 import { manifest } from '../manifest.ts';
+import type { OwnershipLabels } from '../words/labels.ts';
 import { companies, isPublic, ownerIds, ownerKinds, ownersOf, stages } from './owners.ts';
 import { mostAboveShare } from './power.ts';
 import { onCompany, onVotes, recordsOf, recordsOn } from './records.ts';
 
-const inputs = inputsOf(manifest, ledger, 'en');
+const inputs = inputsOf(manifest, ledger, 'en') as Inputs<OwnershipLabels>;
 const start = manifest.state(inputs).start;
 const all = companies.flatMap((company) =>
   stages.flatMap((stage) => ownersOf(inputs, company, stage)),
