@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isInside, overlap, type Box, type Point } from '../../../../chart/box.ts';
+import { widest } from '../../../../chart/text/text-metrics.ts';
 import { typeAt } from '../../../../chart/type-scale.ts';
 import type { RankEdge, RankNode } from './columns.ts';
+import { labelPadding } from './ports.ts';
 import { heightOf, placeRanks, stackRanks, type RankLayout } from './rank-layout.ts';
-import { planRanks } from './rank-plan.ts';
+import { labelLines, planRanks } from './rank-plan.ts';
 import type { Route } from './routes.ts';
 
 const type = typeAt(254);
@@ -52,7 +54,15 @@ const graphs = fc
       edges.push({ id: `t${edges.length}`, from: from.id, to: to.id, label });
     }
     return { nodes, edges, width: (columns < 3 ? 254 : 400) + extra };
-  });
+  })
+  // A column is wide enough for the links of its boxes where no label is squeezed below its widest piece.
+  .filter(({ nodes, edges, width }) =>
+    planRanks(nodes, edges, width, type).ports.every(
+      ({ labelled, cell, edge }) =>
+        !labelled ||
+        widest(labelLines(edge.label, cell, type), type.note) + 2 * labelPadding <= cell + 0.1,
+    ),
+  );
 
 const meet = (a: Box, b: Box) => overlap(a, b, -0.15);
 const holds = ({ x, y, width, height }: Box, [px, py]: readonly [number, number]) =>
