@@ -7,7 +7,8 @@ import { expect, type Page } from '@playwright/test';
  */
 export async function turnTo(page: Page, address: string): Promise<void> {
   const differs = await page.evaluate(async (other) => {
-    const kept = ((window as unknown as { turned?: Map<string, [HTMLElement, string]> }).turned ??=
+    // No id of an element begins with a capital: a window knows its elements by their ids.
+    const kept = ((window as unknown as { Turned?: Map<string, [HTMLElement, string]> }).Turned ??=
       new Map([[location.pathname, [document.body, document.title]]]));
     const known = kept.get(other);
     if (known) {
