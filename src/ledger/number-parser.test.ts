@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../i18n/locales.ts';
 import { showDate } from '../i18n/dates.ts';
 import { inFull, inWords } from '../i18n/numbers.ts';
-import { hasDigits, strangersTo } from './number-parser.ts';
+import { hasDigits, leavesValueUnsaid, strangersTo } from './number-parser.ts';
 import { ledger } from './site-ledger.ts';
 
 describe('what a text says of a fact', () => {
@@ -65,6 +65,18 @@ describe('what a text says of a fact', () => {
         expect(strangersTo(fact, String(96_208_984 + off))).toHaveLength(1);
       }),
     );
+  });
+
+  test('a value that is corrected without its claim is noticed, in either language', () => {
+    const facts = [...ledger.facts.values()];
+    expect(
+      facts.filter((fact) => locales.some((locale) => leavesValueUnsaid(fact, locale))),
+    ).toEqual([]);
+    const fact = ledger.fact('overdue-5-percent-a-day');
+    const corrected = { ...fact, value: 6 };
+    expect(locales.filter((locale) => leavesValueUnsaid(corrected, locale))).toEqual(locales);
+    const half = { ...corrected, claim: { ...fact.claim, en: 'It was at least 6% a day.' } };
+    expect(locales.filter((locale) => leavesValueUnsaid(half, locale))).toEqual(['zh']);
   });
 
   test('digits are found wherever they stand', () => {

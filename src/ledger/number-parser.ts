@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locales.ts';
 import { readTypedNumber } from '../i18n/typed-number.ts';
 import { supportedValue } from './display.ts';
 import type { Fact } from './ledger.ts';
@@ -50,6 +51,13 @@ const datePatterns = [
 
 const numberPattern =
   /(?<digits>\d[\d,]*(?:\.\d+)?)(?:余|多)?\s?(?<scale>thousand|million|billion|trillion|万亿|百万|[百千万亿])?/g;
+
+/** English number words up to twenty. */
+function takeSpelled(text: string): NumberReading[] {
+  return words.flatMap((word, value): NumberReading[] =>
+    new RegExp(`\\b${word}\\b`, 'i').test(text) ? [{ text: word, value, slack: 0 }] : [],
+  );
+}
 
 const numeric = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 
@@ -144,9 +152,7 @@ export function hasDigits(text: string): boolean {
  */
 export function strangersTo(fact: Fact, text: string): string[] {
   const { dates, rest } = takeDates(text);
-  const spelled = words.flatMap((word, value): NumberReading[] =>
-    new RegExp(`\\b${word}\\b`, 'i').test(rest) ? [{ text: word, value, slack: 0 }] : [],
-  );
+  const spelled = takeSpelled(rest);
   const saidInWords = ({ text: word }: NumberReading) =>
     new RegExp(`\\b${word}\\b`, 'i').test(fact.claim.en);
   const inHan = writtenOut(text).map((number) => ({ ...number, slack: 0 }));
@@ -161,4 +167,30 @@ export function strangersTo(fact: Fact, text: string): string[] {
     ...takeNumbers(rest).filter((number) => !agreesOnNumber(number, fact)),
     ...spelled.filter((number) => !agreesOnNumber(number, fact) && !saidInWords(number)),
   ].map((reading) => reading.text);
+}
+
+/** Words that say a part of a whole without a number that could be read. */
+const fraction = /\bthirds?\b|分之/;
+
+/**
+ * Whether a fact's own claim leaves its value out: no number of the claim is it or within a hundredth of it. Nought
+ * and parts of a whole are said by words of many kinds, and computed values need not be said at all.
+ */
+export function leavesValueUnsaid(fact: Fact, locale: Locale): boolean {
+  const claim = fact.claim[locale];
+  const value = Math.abs(fact.value ?? 0);
+  if (value === 0 || fact.derived || fraction.test(claim)) return false;
+  const { dates, rest } = takeDates(claim);
+  const said = [
+    ...takeNumbers(rest),
+    // A number of four figures may look like a year.
+    ...dates.flatMap(({ year, month }) => (year && !month ? [{ value: year }] : [])),
+    ...takeSpelled(claim),
+    ...writtenOut(claim),
+    ...[...claim].flatMap((sign) => {
+      const value = '〇一二三四五六七八九十'.indexOf(sign === '两' ? '二' : sign);
+      return value > 0 ? [{ value }] : [];
+    }),
+  ];
+  return !said.some((number) => Math.abs(number.value - value) <= value / 100);
 }

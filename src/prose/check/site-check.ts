@@ -1,4 +1,6 @@
 import { parse } from 'yaml';
+import { locales } from '../../i18n/locales.ts';
+import { leavesValueUnsaid } from '../../ledger/number-parser.ts';
 import { buildLedger, type Ledger } from '../../ledger/ledger.ts';
 import type { ContentTexts } from '../../schemas/read/site-texts.ts';
 import { ContentError, type ContentProblem } from '../../schemas/read/problems.ts';
@@ -74,6 +76,20 @@ function checkTeaching(file: string, texts: ContentTexts, rules: Rules): Content
   return checkBank(file, text, Object.keys(aims), rules);
 }
 
+/** Records whose value was changed and whose own claim was not. */
+function checkClaims(ledger: Ledger): ContentProblem[] {
+  return [...ledger.facts.values()].flatMap((fact) => {
+    const [file = '', line = '1'] = fact.place.split(':');
+    return locales
+      .filter((locale) => leavesValueUnsaid(fact, locale))
+      .map((locale) => ({
+        file,
+        line: Number(line),
+        message: `${fact.id} › claim › ${locale}: does not say the value ${fact.value}`,
+      }));
+  });
+}
+
 /** The rules for prose, from the content itself. */
 export function rulesFor(texts: ContentTexts, ledger: Ledger): Rules {
   const file = 'content/allowed-numbers.yaml';
@@ -101,9 +117,12 @@ export function checkSite(texts: ContentTexts): void {
   const ledger = buildLedger(texts);
   const rules = rulesFor(texts, ledger);
   const files = Object.entries(texts);
-  const inProse = files.flatMap(([file, text]) =>
-    file.endsWith('.mdx') ? checkProse(file, text, rules) : [],
-  );
+  const inProse = [
+    ...checkClaims(ledger),
+    ...files.flatMap(([file, text]) =>
+      file.endsWith('.mdx') ? checkProse(file, text, rules) : [],
+    ),
+  ];
   // Lessons lead to places in prose: where that cannot be read, they would complain as well.
   if (inProse.length > 0) throw new ContentError(inProse);
   const problems = files.flatMap(([file, text]) => {
