@@ -4,6 +4,7 @@ import { ledger } from '../../ledger/site-ledger.ts';
 import { siteTexts } from '../../schemas/read/site-texts.ts';
 import { checkProse } from './check.ts';
 import { bareNumber, leavesBigNumberAlone, numberInHan } from './big-number.ts';
+import { ContentError } from '../../schemas/read/problems.ts';
 import { checkSite, rulesFor } from './site-check.ts';
 import { checkedTexts } from './validated-texts.ts';
 
@@ -138,6 +139,17 @@ test.each([
 test('a number in Chinese numerals is a number in a Chinese chapter', () => {
   const said = checkProse('content/chapters/x/zh.mdx', '名单上有三百一十七个人。', rules);
   expect(said.map(({ message }) => message).join('\n')).toMatch(/“三百一十七” is a number/);
+});
+
+test('what is wrong in a widget’s own file is told of that file, not of each text that places it', () => {
+  const wrong = { file: 'content/widgets/scale/ja.yaml', line: 1, message: 'name: is missing' };
+  const widgetProblem = () => {
+    throw new ContentError([wrong]);
+  };
+  const place = () =>
+    checkProse('content/pages/x/en.mdx', '<Widget id="scale" />', { ...rules, widgetProblem });
+  expect(place).toThrow(ContentError);
+  expect(place).not.toThrow(/not MDX/);
 });
 
 describe('the content of the site', () => {

@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { ContentProblem } from '../../schemas/read/problems.ts';
+import { ContentError, type ContentProblem } from '../../schemas/read/problems.ts';
 import { strangersTo } from '../../ledger/number-parser.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { rhythmProblems } from './figure-rhythm.ts';
@@ -165,6 +165,8 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
     if (file.startsWith('content/story/'))
       for (const wrong of sceneProblems(scenesOf(text))) complain(tree, wrong);
   } catch (error) {
+    // What is wrong with a widget's own files is no fault of the text that places it.
+    if (error instanceof ContentError) throw error;
     problems.push({ file, ...messageOf(error) });
   }
   return problems;
