@@ -76,6 +76,9 @@ await check(
 );
 suite('Unit and property tests', 'vitest', ['run', '--config', 'tests/vitest.config.ts'], () => {
   const { numPassedTests, testResults } = report('vitest.json', 'units');
+  const all = testResults.flatMap(({ assertionResults }) => assertionResults);
+  for (const { fullName } of all.filter(({ status }) => status === 'skipped'))
+    console.log(`Not run, because something it needs is not installed: ${fullName}`);
   return {
     passed: numPassedTests,
     failures: testResults.flatMap(({ name, status, message, assertionResults }) => {
