@@ -78,7 +78,7 @@ test('a reader keeps the site, reads it without a network, is told of a newer on
 
   await host.stop();
   await at('/chapters/baihang/');
-  await expect(note).toHaveText(/copy kept on this device\. Edition of .* content \w{8}\./);
+  await expect(note).toHaveText(/^Edition of .* content \w{8}\. A copy kept on this device\./);
   const figure = page.locator('[data-figure]').first();
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('.frame')).toHaveAttribute('data-alive', '');
