@@ -56,6 +56,7 @@ test.afterAll(() => host.stop());
 test('a reader keeps the site, reads it without a network, is told of a newer one, and removes it', async ({
   page,
 }) => {
+  test.setTimeout(60_000);
   const wrongs = watch(page);
   const at = (path: string) => open(page, host.address + path);
   const status = page.getByRole('status');
