@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { headersOf, headerTable } from '../../src/hosts/table.ts';
 import { carryAxe, violations, wcag } from './judges/axe.ts';
-import { built, dist, open, watch } from './site.ts';
+import { built, dist, embeds, fileOf, open, pages, watch } from './site.ts';
 
 const table = headerTable(['sw.js', 'offline/index.html', '_astro/a.js', 'fonts/a.woff2'], '/');
 
@@ -131,4 +131,11 @@ test('where a browser keeps nothing, that is said, and the files beside it are s
   await expect(page.locator('.keep button:visible')).toHaveCount(0);
   await expect(page.locator('a[href="/zh/teach/course.zip"]')).toBeVisible();
   expect(wrongs).toEqual([]);
+});
+
+test('only the page about the copy may register a worker', () => {
+  const allowed = [...pages, ...embeds].filter((page) =>
+    built(fileOf(page)).includes('worker-src'),
+  );
+  expect(allowed).toEqual(['/offline/', '/zh/offline/']);
 });
