@@ -169,3 +169,16 @@ describe('any game', () => {
     expect(() => powersOf(Array<number>(21).fill(1), 'half')).toThrow(RangeError);
   });
 });
+
+test('half of the votes carries nothing, two thirds of them do', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1e9 }), (part) => {
+      expect([carries(part, 2 * part, 'half'), carries(part + 1, 2 * part, 'half')]).toEqual([
+        ...[false, true],
+      ]);
+      const most = 2 * part;
+      expect(carries(most, 3 * part, 'two-thirds')).toBe(true);
+      expect(carries(most - 1, 3 * part, 'two-thirds')).toBe(false);
+    }),
+  );
+});

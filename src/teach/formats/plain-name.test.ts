@@ -151,3 +151,23 @@ test('texts of a cartridge survive an import that decodes them twice', () => {
     { numRuns: 100 },
   );
 });
+
+test('what systems take for code is said in other signs, and no more is changed', () => {
+  expect(plainName('a < b > c & d [# e #]')).toBe('a ＜ b ＞ c ＆ d [ # e #]');
+  expect(withoutTags('1 < 2 <b> </b> <!x> &amp; &#38; & so')).toBe(
+    '1 < 2 ＜b> ＜/b> ＜!x> ＆amp; ＆#38; & so',
+  );
+});
+
+test('a name is cut only where it is too long, between two characters, and as late as can be', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text).length;
+  expect(cartridgeName('x'.repeat(94))).toBe('x'.repeat(94));
+  expect(cartridgeName('x'.repeat(95))).toBe(`${'x'.repeat(91)}…`);
+  expect(cartridgeName(`  ${'x'.repeat(88)} ${'x'.repeat(9)}`)).toBe(`  ${'x'.repeat(88)}…`);
+  for (const sign of ['零', '\u{1F600}', 'é']) {
+    const name = cartridgeName(sign.repeat(95));
+    expect(name).toMatch(new RegExp(`^(?:${sign})+…$`, 'u'));
+    expect(bytes(name)).toBeLessThanOrEqual(94);
+    expect(bytes(sign + name)).toBeGreaterThan(94);
+  }
+});
