@@ -4,11 +4,16 @@ import { firstPublished } from './version.ts';
 import { ledger } from '../site-ledger.ts';
 
 const facts = [...ledger.facts.values()];
-const [head = [], ...rows] = ledgerAsRows(ledger);
-const cells = rows.map((row) => Object.fromEntries(row.map((cell, at) => [head[at], cell])));
+/** The table, with the cells of each row by the names of their columns. */
+function table() {
+  const [head = [], ...rows] = ledgerAsRows(ledger);
+  const cells = rows.map((row) => Object.fromEntries(row.map((cell, at) => [head[at], cell])));
+  return { head, rows, cells };
+}
 
 describe('the ledger as a table', () => {
   test('has a row a record, and names each of its columns once', () => {
+    const { head, rows, cells } = table();
     expect(head).toEqual([
       ...['id', 'value', 'unit', 'bound', 'date', 'status', 'label_en', 'label_zh'],
       ...['claim_en', 'claim_zh', 'attribution_en', 'attribution_zh', 'sources'],
@@ -19,6 +24,7 @@ describe('the ledger as a table', () => {
   });
 
   test('says of each record what stands in it', () => {
+    const { cells } = table();
     facts.forEach((fact, at) => {
       const row = cells[at] ?? {};
       expect([row['unit'], row['bound'], row['date']], fact.id).toEqual([
@@ -39,6 +45,7 @@ describe('the ledger as a table', () => {
   });
 
   test('gives a value the digits that its source supports, and none where there is none', () => {
+    const { cells } = table();
     let rounded = 0;
     facts.forEach(({ id, value, digits }, at) => {
       const shown = cells[at]?.['value'];
@@ -51,6 +58,7 @@ describe('the ledger as a table', () => {
   });
 
   test('names each publisher once', () => {
+    const { cells } = table();
     facts.forEach((fact, at) => {
       const names = fact.sources.map(({ source }) => ledger.source(source).publisher.en);
       const listed = String(cells[at]?.['sources']).split('; ');
@@ -82,6 +90,7 @@ describe('a record as data', () => {
   });
 
   test('of the whole ledger is each record and each source once', () => {
+    const { cells } = table();
     const data = JSON.parse(JSON.stringify(ledgerAsData(ledger))) as {
       facts: { id: string; value?: number; changed: string }[];
       sources: Record<string, unknown>[];
