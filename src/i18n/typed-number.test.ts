@@ -160,8 +160,8 @@ test('full-width signs read as plain ones', () => {
   const widen = (text: string) =>
     text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
   fc.assert(
-    fc.property(whole, (value) =>
-      expect(readTypedNumber(widen(inFull(value, 'en')))).toEqual({ value }),
-    ),
+    fc.property(whole, (value) => {
+      expect(readTypedNumber(widen(inFull(value, 'en')))).toEqual({ value });
+    }),
   );
 });
