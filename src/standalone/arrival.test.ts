@@ -18,6 +18,11 @@ test.each(['/', '/sub/path/'])('names every script of a page’s island once, un
   );
 });
 
+test('leaves nothing in a page that hangs on the folder it was built in', () => {
+  const html = island('/').replace('<astro-island', '<astro-island uid="2vdECf"');
+  expect(hastened(html + html, imports)).toBe(island('/') + island('/'));
+});
+
 test('leaves a page of many figures to fetch what is seen', () => {
   const html = `<head></head>${island('/')}${island('/')}`;
   expect(hastened(html, imports)).toBe(html);

@@ -93,17 +93,17 @@ for (const embed of embeds) {
     });
 
     test('is no higher than it says, at every width', async ({ page }) => {
-      const widths = [
-        320, 359, 360, 399, 400, 440, 479, 480, 519, 520, 560, 640, 680, 760, 820, 1000,
-      ];
+      const steps = (/data-heights="([^"]*)"/.exec(built(fileOf(embed)))?.[1] ?? '')
+        .split(' ')
+        .map((step) => step.split(':').map(Number));
+      // Words need most room where a step begins; a few widths between stand for the others.
+      const begins = steps.flatMap(([from = 0]) => (from > 320 ? [from] : []));
+      const widths = [...new Set([320, ...begins, 375, 700])];
       const frames = widths.map((width) => `<iframe src="${embed}" width="${width}"></iframe>`);
       await page.route('**/host.html', (route) =>
         route.fulfill({ contentType: 'text/html', body: frames.join('') }),
       );
       await page.goto('/host.html');
-      const steps = (/data-heights="([^"]*)"/.exec(built(fileOf(embed)))?.[1] ?? '')
-        .split(' ')
-        .map((step) => step.split(':').map(Number));
       for (const [index, width] of widths.entries()) {
         const frame = page.locator('iframe').nth(index).contentFrame();
         await expect(frame.locator('.frame[data-alive]')).toBeVisible();

@@ -4,34 +4,6 @@ import { chapters, open, watch } from './site.ts';
 const figures = (page: Page) => page.locator('[data-figure]');
 
 for (const address of chapters) {
-  test(`${address}: figures sleep until they are seen, wake where they stand, and move nothing`, async ({
-    page,
-  }) => {
-    const wrongs = watch(page);
-    await open(page, address);
-    const all = await figures(page).all();
-    expect(all.length).toBeGreaterThan(0);
-    const last = all.at(-1);
-    if (!last) return;
-    await expect(last.locator('.frame')).not.toHaveAttribute('data-alive', '');
-    await page.evaluate(() => {
-      const box = window as unknown as { shifts: number };
-      box.shifts = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          box.shifts += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: false });
-    });
-    for (const figure of all) {
-      await figure.scrollIntoViewIfNeeded();
-      await expect(figure.locator('.frame')).toHaveAttribute('data-alive', '');
-    }
-    expect(
-      await page.evaluate(() => (window as unknown as { shifts: number }).shifts),
-    ).toBeLessThan(0.01);
-    expect(wrongs).toEqual([]);
-  });
-
   test(`${address}: words set the nearest figure, by keys alone, and numbers in sentences are sliders`, async ({
     page,
   }) => {
