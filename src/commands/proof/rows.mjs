@@ -42,7 +42,8 @@ export const rows = [
   { name: 'units', tried: 'Unit, property and content tests, all', unit: ['src', 'tests'] },
   {
     name: 'axe',
-    tried: 'Pages and capsules by axe in both themes, at 320 px, with no cookie and no other host',
+    tried:
+      'Pages and capsules by axe, contrast in both themes, at 320 px, no cookie, no other host',
     of: 'pages',
     browser: ['every-page.test.ts'],
   },
