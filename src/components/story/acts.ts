@@ -48,14 +48,9 @@ export function startActs(root: Document, set: (step: string, query: string) => 
           toggle();
         }
       });
-      button.addEventListener('lostpointercapture', () => {
-        // The click that a pull may end with comes at once; any later one is a press of its own.
-        setTimeout(() => {
-          done = false;
-        });
-      });
-      button.addEventListener('click', () => {
-        if (!done) toggle();
+      // The click that a pull may end with is not one more press; a key's click has no pointer, and a detail of 0.
+      button.addEventListener('click', ({ detail }) => {
+        if (!done || detail === 0) toggle();
       });
     }
   }

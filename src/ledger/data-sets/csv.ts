@@ -1,7 +1,7 @@
 import { csvFormatRows } from 'd3-dsv';
 
 /** Texts that a spreadsheet would turn into a number: digits with signs between them, such as an ID number. */
-const likeNumber = /^[-+(\s%$¥€]*[\d.,][-+=\d.,\s%()e]*$/i;
+const likeNumber = /^[-+=(\s%$¥€]*[\d.,][-+=\d.,\s%()e]*$/i;
 
 /** Texts that it would turn into a date of its own reckoning, or run as a formula. */
 const likeDate =

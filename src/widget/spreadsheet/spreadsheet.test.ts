@@ -83,6 +83,7 @@ test('texts stay texts in a spreadsheet, numbers numbers', () => {
     '-',
     '3-4',
     '43.2%',
+    '%=0,9-',
     '"x"',
   ];
   expect(opened(writeCsv([['x', ...cells, 12.5]]))[0]).toEqual(['x', ...cells, 12.5]);

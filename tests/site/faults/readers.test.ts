@@ -137,7 +137,12 @@ for (const address of ['/chapters/kaola-case/', '/embed/scale/'])
       });
     const dark = await look();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    // Printed while the frame that a theme just chosen asks for is still to come.
+    await page.evaluate(() => {
+      document.documentElement.setAttribute('data-theme', 'light');
+      document.documentElement.setAttribute('data-theme', 'dark');
+      dispatchEvent(new Event('beforeprint'));
+    });
     await expect(scale.locator('svg.scale-figure:visible').first()).toBeVisible();
     const printed = await look();
     expect(printed.canvases).toBe(0);
