@@ -1,16 +1,8 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
-import {
-  chromium,
-  readyBrowser,
-  readyPackages,
-  root,
-  run,
-  runBeside,
-} from '../src/commands/ready.mjs';
+import { chromium, readyTests, root, run, runBeside } from '../src/commands/ready.mjs';
 
 const started = Date.now();
-readyPackages();
-readyBrowser();
+await readyTests();
 
 const results = `${root}test-results`;
 rmSync(results, { recursive: true, force: true });

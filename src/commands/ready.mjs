@@ -60,11 +60,13 @@ function isInstalled() {
   );
 }
 
+const ci = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+
 /** Installs the locked packages when they are missing or others than the lock file says. */
 export function readyPackages() {
   if (isInstalled()) return;
   console.log('Installing the locked packages …');
-  const code = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const code = run('npm', ci);
   if (code !== 0) process.exit(code);
 }
 
@@ -108,4 +110,15 @@ export function readyBrowser() {
     'The browser tests need Chromium. Install it, and name its path in CHROMIUM if it is not where Debian has it.',
   );
   process.exit(1);
+}
+
+/** Makes ready what tests need, packages and browser beside each other: both wait for a network most of the time. */
+export async function readyTests() {
+  if (isInstalled()) return readyBrowser();
+  console.log('Installing the locked packages …');
+  const packages = runBeside('npm', ci);
+  readyBrowser();
+  const { code, output } = await packages;
+  console.log(output);
+  if (code !== 0) process.exit(code);
 }

@@ -1,5 +1,6 @@
 import { easeCubicOut } from 'd3-ease';
 import { interpolateNumber } from 'd3-interpolate';
+import { untrack } from 'svelte';
 import { animate } from './animate.ts';
 
 /** A number that travels to where it is sent; sent elsewhere on its way, it goes on from where it is. */
@@ -30,7 +31,11 @@ export class Tween {
   to(goal: number, duration: number): void {
     this.#stop?.();
     this.#goal = goal;
-    const way = interpolateNumber(this.#value, goal);
+    // An effect that sends it does not hang on where it is, or it would send it anew at every frame.
+    const way = interpolateNumber(
+      untrack(() => this.#value),
+      goal,
+    );
     this.#stop = animate(duration, (part) => {
       this.#value = part < 1 ? way(this.#ease(part)) : goal;
     });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { markParts } from './mark-parts.ts';
 
-/** Says the language of what is Chinese or Japanese on the built English pages, wherever it comes from. */
+/** Marks the texts of the built pages, wherever they come from: foreign parts, and numbers with their units. */
 export function languageParts(): AstroIntegration {
   return {
     name: 'language-parts',
@@ -12,7 +12,6 @@ export function languageParts(): AstroIntegration {
         const cwd = fileURLToPath(dir);
         for (const file of globSync('**/*.html', { cwd })) {
           const html = readFileSync(cwd + file, 'utf8');
-          if (!/<html[^>]* lang="en/.test(html)) continue;
           const marked = markParts(html);
           if (marked !== html) writeFileSync(cwd + file, marked);
         }

@@ -3,7 +3,7 @@ import { bilingual } from '../shared.ts';
 
 /** The tests that try criteria: where each stands, and how its name begins. */
 export const accessTests = {
-  judges: ['tests/site/every-page.test.ts', 'Axe in both themes'],
+  judges: ['tests/site/every-page.test.ts', 'Axe, its contrast in both themes'],
   sentences: ['src/widget/contract.test.ts', 'describes every state in whole, different sentences'],
   tables: ['src/widget/contract.test.ts', 'has a whole table for every state'],
   'without-script': ['tests/site/without-script.test.ts', 'with script switched off'],

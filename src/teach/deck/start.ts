@@ -1,5 +1,6 @@
 import Reveal from 'reveal.js';
 import 'reveal.js/reveal.css';
+import '../../styles/whole.css';
 import './deck.css';
 
 /** Narrower than this (px), the page stays one to scroll, which reads better on a phone. */

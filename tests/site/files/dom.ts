@@ -11,6 +11,10 @@ export interface Node {
   children?: Node[];
 }
 
+/** The HTML of a built file without the marks that keep a number on one line with its unit. */
+export const unkept = (file: string): string =>
+  built(file).replace(/<span class="whole">([^<]*)<\/span>/g, '$1');
+
 let read: ReadonlyMap<string, Node> | undefined;
 
 /** Every built HTML file with its tree, by its path below `dist/`; read when first asked for, once. */
@@ -18,7 +22,7 @@ export function documents(): ReadonlyMap<string, Node> {
   read ??= new Map(
     globSync('**/*.html', { cwd: dist }).map((file) => [
       file.replaceAll('\\', '/'),
-      parseDocument(built(file)) as unknown as Node,
+      parseDocument(unkept(file)) as unknown as Node,
     ]),
   );
   return read;

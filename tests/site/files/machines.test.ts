@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 import { parse } from 'yaml';
 import { built, chapters, dist, fileOf, pages } from '../site.ts';
+import { unkept } from './dom.ts';
 
 const host = 'http://localhost:4321';
 const xml = new XMLParser({
@@ -28,7 +29,7 @@ function leadsSomewhere(address: string): void {
 
 const stampOf = (page: string) =>
   /(?:Edition of [^<]*, content |版本：[^<]*，内容)([0-9a-f]{8})[.。]/.exec(
-    built(fileOf(page)),
+    unkept(fileOf(page)),
   )?.[1];
 
 const metaOf = (page: string) =>

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { contrast, violations } from './axe.ts';
 
 /**
  * Puts the words of another page in place of the open one's: opening a page costs more than judging it. What was
@@ -38,11 +39,16 @@ export async function turnTo(page: Page, address: string): Promise<void> {
   expect(differs, address).toBe('');
 }
 
+/** How often a way in which words stand is judged: once would be enough but for what lies over it by chance. */
+const often = 3;
+
 /**
- * Runs in the page: in which ways its words stand, each as the tags from the body down to a text, but for what names
- * or leads. Words that stand alike have one colour, size and ground.
+ * Runs in the page: chooses the elements whose words, or whose field, stand in a way that was chosen fewer than so many times
+ * in this theme, and leaves them in `Standing`. A way is the tags from the body down, but for what names or leads:
+ * what stands alike has one colour, size and ground.
+ * @returns how many it chose
  */
-export function waysOfStanding(): string[] {
+function chooseStanding(most: number): number {
   const silent =
     /^(?:id|href|src|title|for|datetime|content|aria-(?:label|labelledby|describedby|controls))$/;
   const tag = (element: Element) =>
@@ -50,14 +56,31 @@ export function waysOfStanding(): string[] {
       .map(({ name, value }) => (silent.test(name) ? name : `${name}=${value}`))
       .sort()
       .join(' ')}`;
-  const ways = new Set<string>();
+  const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const kept = window as unknown as { Ways?: Map<string, number>; Standing: Set<Element> };
+  const ways = (kept.Ways ??= new Map<string, number>());
+  kept.Standing = new Set();
+  const choose = (element: Element) => {
+    if (kept.Standing.has(element) || !element.checkVisibility()) return;
+    const above = [theme];
+    for (let each: Element | null = element; each; each = each.parentElement) above.push(tag(each));
+    const way = above.join(' < ');
+    const times = ways.get(way) ?? 0;
+    if (times >= most) return;
+    ways.set(way, times + 1);
+    kept.Standing.add(element);
+  };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    if (!walker.currentNode.textContent?.trim()) continue;
-    const above: string[] = [];
-    for (let each = walker.currentNode.parentElement; each; each = each.parentElement)
-      above.push(tag(each));
-    ways.add(above.join(' < '));
+    const { parentElement, textContent } = walker.currentNode;
+    if (parentElement && textContent?.trim()) choose(parentElement);
   }
-  return [...ways];
+  for (const field of document.querySelectorAll('input, select, textarea')) choose(field);
+  return kept.Standing.size;
+}
+
+/** What axe finds wrong with the contrast of words, each way in which they stand judged a few times only. */
+export async function tooFaint(page: Page): Promise<unknown[]> {
+  if ((await page.evaluate(chooseStanding, often)) === 0) return [];
+  return violations(page, { type: 'rule', values: [contrast] }, { within: 'Standing' });
 }

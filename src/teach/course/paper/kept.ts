@@ -1,4 +1,4 @@
-import { keepUnits } from '../../../ledger/keep-units.ts';
+import { keepUnits } from '../../../i18n/parts/keep-units.ts';
 import { asHtml } from '../../formats/markup.ts';
 
 /** A text of a lesson as HTML, its numbers on one line with what they count. */

@@ -1,4 +1,4 @@
-import { afterPaint } from '../../motion/after-paint.ts';
+import { afterPaint } from './after-paint.ts';
 
 /**
  * Lets new words of a drawing follow a frame after its shapes: laying out letters is most of the work of
