@@ -198,17 +198,28 @@ export function stripTiles(
   });
 }
 
+const near = (a: number, b: number) => Math.abs(a - b) < 0.01;
+
+/** The line where a tile touches another on its right or below, as SVG path data; '' where they meet in a point. */
+function seamOf(a: Tile, b: Tile): string {
+  const [top, bottom] = [Math.max(a.y, b.y), Math.min(a.y + a.height, b.y + b.height)];
+  if (near(a.x + a.width, b.x) && bottom - top > 0.01)
+    return `M${pixel(b.x)},${pixel(top)}V${pixel(bottom)}`;
+  const [left, right] = [Math.max(a.x, b.x), Math.min(a.x + a.width, b.x + b.width)];
+  if (near(a.y + a.height, b.y) && right - left > 0.01)
+    return `M${pixel(left)},${pixel(b.y)}H${pixel(right)}`;
+  return '';
+}
+
 /** The lines where the tiles of two owners touch, as SVG path data. */
 export function seamsOf(tiles: readonly Tile[]): string {
-  const near = (a: number, b: number) => Math.abs(a - b) < 0.01;
-  return cross(tiles, tiles, (a, b) => {
-    if (a.owner === b.owner) return '';
-    const [top, bottom] = [Math.max(a.y, b.y), Math.min(a.y + a.height, b.y + b.height)];
-    if (near(a.x + a.width, b.x) && bottom - top > 0.01)
-      return `M${pixel(b.x)},${pixel(top)}V${pixel(bottom)}`;
-    const [left, right] = [Math.max(a.x, b.x), Math.min(a.x + a.width, b.x + b.width)];
-    if (near(a.y + a.height, b.y) && right - left > 0.01)
-      return `M${pixel(left)},${pixel(b.y)}H${pixel(right)}`;
-    return '';
-  }).join('');
+  return tiles
+    .flatMap((a) => {
+      const [right, bottom] = [a.x + a.width, a.y + a.height];
+      // Few of all pairs can touch: the others are told apart by a number each.
+      return tiles
+        .filter((b) => a.owner !== b.owner && (near(right, b.x) || near(bottom, b.y)))
+        .map((b) => seamOf(a, b));
+    })
+    .join('');
 }
