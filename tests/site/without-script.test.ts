@@ -87,6 +87,20 @@ test.describe('with script switched off', () => {
     });
   }
 
+  test('the page of the copy says that a copy takes script, and offers the files that do without', async ({
+    page,
+  }) => {
+    for (const [address, said] of [
+      ['/offline/', /script/],
+      ['/zh/offline/', /JavaScript/],
+    ] as const) {
+      await open(page, address);
+      expect(await page.locator('.keep').innerText()).toMatch(said);
+      await expect(page.locator('.keep button:visible')).toHaveCount(0);
+      await expect(page.locator('main a[href$=".zip"]').first()).toBeVisible();
+    }
+  });
+
   test('a number leads to its record', async ({ page }) => {
     await open(page, chapters[0] ?? '/');
     const number = page.locator('a.fact').first();
