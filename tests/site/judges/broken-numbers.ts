@@ -6,16 +6,12 @@ export function brokenNumbers(page: Page): Promise<string[]> {
   return page.evaluate(
     ({ unit, flags }) => {
       const pattern = new RegExp(`${unit}|\\d[\\d.,]*\\d`, `g${flags}`);
+      const apart = 'script, style, noscript, svg, pre, code, option, .aria-status, a:has(wbr)';
       const broken: string[] = [];
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const node = walker.currentNode as Text;
-        if (
-          node.parentElement?.closest(
-            'script, style, noscript, svg, pre, code, option, .aria-status, a:has(wbr)',
-          )
-        )
-          continue;
+        if (node.data.search(pattern) < 0 || node.parentElement?.closest(apart)) continue;
         for (const { index, 0: number } of node.data.matchAll(pattern)) {
           const range = document.createRange();
           range.setStart(node, index);
