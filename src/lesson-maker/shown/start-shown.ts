@@ -1,16 +1,7 @@
-import { numberAndUnit } from '../../i18n/parts/keep-units.ts';
+import { keepUnits } from '../../i18n/parts/keep-units.ts';
+import { escapeText } from '../../standalone/escape.ts';
 import { frameOf, readFrame, watchFrame, type FrameNow } from '../page/watch-frame.ts';
 import type { ShownFormat, ShownProps } from './shown-props.ts';
-
-/** A text with each number on one line with what it counts. */
-const keptUnits = (text: string, root: Document) =>
-  text.split(numberAndUnit).map((part, at) => {
-    if (at % 2 === 0) return part;
-    const whole = root.createElement('span');
-    whole.className = 'whole';
-    whole.textContent = part;
-    return whole;
-  });
 
 /** Offers files of what the widget on this page shows, once it is alive; what makes them is fetched when the first is asked for. */
 export function startShown(root: Document): void {
@@ -23,7 +14,7 @@ export function startShown(root: Document): void {
   const props = JSON.parse(place.dataset['props'] ?? '{}') as ShownProps;
   const show = (now: FrameNow) => {
     place.hidden = !now.isAlive;
-    title.replaceChildren(...keptUnits(now.title, root));
+    title.innerHTML = keepUnits(escapeText(now.title));
     link.href = now.query ? `?${now.query}` : location.pathname;
   };
   watchFrame(frame, show);
