@@ -11,6 +11,7 @@ import Heading from './Heading.astro';
 import Option from './Option.astro';
 import Term from './Term.astro';
 import Act from '../story/Act.astro';
+import Formerly from '../story/Formerly.astro';
 import Try from '../story/Try.astro';
 import Scene from '../story/Scene.astro';
 import Step from '../story/Step.astro';
@@ -31,6 +32,7 @@ export const proseComponents = {
   Evidence,
   Fact,
   Figure,
+  Formerly,
   Guess,
   Option,
   Scene,

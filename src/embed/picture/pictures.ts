@@ -36,13 +36,15 @@ export function viewsOf(id: string): { name: string; query: string }[] {
   return manifest.views(inputs).map(({ name, state }) => ({ name, query: language.print(state) }));
 }
 
-/** Every picture of the site: of each widget's named states, and of each step of the story. */
+/** Every picture of the site: of each widget's named states, and of each step of the story and what it took in. */
 function allPictures(): PictureName[] {
   const named = [...widgets.keys()].flatMap((id) =>
     viewsOf(id).flatMap(({ query }) => locales.map((locale) => ({ id, query, locale }))),
   );
   const steps = storyLocales.flatMap((locale) =>
-    storySteps(locale).map(({ widget: id, state: query }) => ({ id, query, locale })),
+    storySteps(locale).flatMap(({ widget: id, state, formerly }) =>
+      [state, ...formerly.map((former) => former.state)].map((query) => ({ id, query, locale })),
+    ),
   );
   const each = new Map(
     [...named, ...steps].map((state) => [`${state.id} ${state.query} ${state.locale}`, state]),

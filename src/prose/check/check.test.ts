@@ -141,6 +141,27 @@ test('a number in Chinese numerals is a number in a Chinese chapter', () => {
   expect(said.map(({ message }) => message).join('\n')).toMatch(/“三百一十七” is a number/);
 });
 
+test('a sentence that an empty line cuts in two is found, in both languages', () => {
+  const cut = '他们花\n\n<Fact id="first-purchase-500-yuan">500元</Fact>买了一份名单。';
+  expect(check(cut)).toEqual([
+    expect.stringMatching(/^1 this paragraph ends without a stop, at “他们花”/),
+  ]);
+  expect(check('They paid\n\nfor a list.')).toHaveLength(1);
+  expect(check(cut.replace('\n\n', ''))).toEqual([]);
+});
+
+test.each([
+  ['a step', 'b'],
+  ['a scene', 'a'],
+  ['another', 'c'],
+])('a name that a step had before and that %s has stands twice', (_, id) => {
+  const step = (own: string, former: string) =>
+    `<Step id="${own}" title="T" widget="scale" state="" own="own">\n\n<Formerly id="${former}" state="" />\n\n</Step>`;
+  const text = `<Scene id="a" title="S">\n\n${step('b', 'c')}\n\n${step('d', id)}\n\n</Scene>`;
+  const said = checkProse('content/story/en.mdx', text, rules).map(({ message }) => message);
+  expect(said).toEqual([`the id “${id}” stands twice`]);
+});
+
 test('what is wrong in a widget’s own file is told of that file, not of each text that places it', () => {
   const wrong = { file: 'content/widgets/scale/ja.yaml', line: 1, message: 'name: is missing' };
   const widgetProblem = () => {

@@ -6,6 +6,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { rhythmProblems } from './figure-rhythm.ts';
 import { bareNumber, leavesBigNumberAlone, numberInHan } from './big-number.ts';
 import { codeProblem } from './no-code.ts';
+import { cutParagraph } from './cut-paragraph.ts';
 import { taskProblems } from './self-check-problems.ts';
 import { sceneProblems, scenesOf } from '../read/scenes.ts';
 import { attribute, isComponent, parseProse, textOf, type Component } from '../read/mdx-tree.ts';
@@ -106,7 +107,7 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
       const wrong = rules.widgetProblem(widget, state);
       if (wrong) complain(node, wrong);
     }
-    if (node.name === 'Try') {
+    if (node.name === 'Try' || node.name === 'Formerly') {
       const step = parents.find((parent) => isComponent(parent) && parent.name === 'Step');
       const widget = step && isComponent(step) ? attribute(step, 'widget') : undefined;
       const wrong = rules.widgetProblem(widget ?? '', attribute(node, 'state') ?? '');
@@ -141,6 +142,8 @@ export function checkProse(file: string, text: string, rules: Rules): ContentPro
     const inFact = parents.some((parent) => isComponent(parent) && parent.name === 'Fact');
     const code = codeProblem(node);
     if (code !== undefined) complain(node, code);
+    const cut = cutParagraph(node, parents);
+    if (cut !== undefined) complain(node, cut);
     if (node.type === 'yaml') {
       for (const line of node.value.split('\n')) if (!line.startsWith('updated:')) bare(node, line);
     }

@@ -4,7 +4,19 @@ import { attribute, isComponent, type Component } from '../read/mdx-tree.ts';
 /** What authors may write in prose as components; `components/prose/mdx.ts` has each of them. */
 export const authored: readonly string[] = [
   ...['Act', 'Aside', 'Check', 'Chosen', 'Cite', 'Column', 'Evidence', 'Fact', 'Figure'],
-  ...['Fragment', 'Guess', 'Option', 'Scene', 'Scrub', 'Set', 'Station', 'Step', 'Term', 'Try'],
+  ...[
+    'Formerly',
+    'Fragment',
+    'Guess',
+    'Option',
+    'Scene',
+    'Scrub',
+    'Set',
+    'Station',
+    'Step',
+    'Term',
+    'Try',
+  ],
   ...['Weighing', 'Widget'],
 ];
 

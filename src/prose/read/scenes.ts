@@ -24,6 +24,8 @@ export interface Step {
   plain: boolean;
   /** What the reader may do on the stage, where there is anything. */
   act: Act | undefined;
+  /** The steps that it has taken in: addresses and pictures that keep. */
+  formerly: { id: string; state: string }[];
   /** Its words, for cards and lists. */
   text: string;
   /** The id of its scene. */
@@ -66,6 +68,10 @@ function stepOf(node: Component, scene: string): Step {
     own: attribute(node, 'own'),
     plain: node.attributes.some((each) => 'name' in each && each.name === 'plain'),
     act: actOf(node),
+    formerly: componentsIn(node, 'Formerly').map((former) => ({
+      id: attribute(former, 'id') ?? '',
+      state: attribute(former, 'state') ?? '',
+    })),
     text: wordsOf(node),
     scene,
   };
@@ -90,9 +96,13 @@ export function scenesOf(text: string): Scene[] {
 /** What is wrong with the story as a table: names missing or twice, a scene with nothing in it. */
 export function sceneProblems(scenes: readonly Scene[]): string[] {
   const parts = scenes.flatMap((scene) => [scene, ...scene.steps]);
-  const twice = parts.filter(({ id }, index) => parts.findIndex((part) => part.id === id) < index);
+  const named = parts.flatMap((part) => [
+    part,
+    ...('formerly' in part ? part.formerly.map(({ id }) => ({ id, title: part.title })) : []),
+  ]);
+  const twice = named.filter(({ id }, index) => named.findIndex((each) => each.id === id) < index);
   return [
-    ...parts
+    ...named
       .filter(({ id }) => !/^[a-z][a-z0-9-]*$/.test(id))
       .map(({ id, title }) => `“${title}”: “${id}” is no id: write small letters, digits, hyphens`),
     ...parts.filter(({ title }) => title === '').map(({ id }) => `“${id}” has no title`),

@@ -5,7 +5,7 @@ import { open } from '../site.ts';
 const [chapter, widgetPage, story] = [
   '/chapters/baihang/',
   '/widgets/ownership/?view=lab',
-  '/#row',
+  '/#whole',
 ];
 
 /** What goes wrong: script that runs before the page's own, or answers to requests. */
@@ -84,7 +84,7 @@ async function wrongs(page: Page): Promise<string[]> {
       say(isSeen(frame.querySelector('.frame-title')), `${name}: title not seen`);
       say(frame.querySelector('.frame-summary')?.textContent, `${name}: no sentence`);
     }
-    const step = document.querySelector('#row');
+    const step = document.querySelector('#whole');
     if (step) {
       const stage = step.closest('.scene')?.querySelector('.stage [data-shown]');
       const drawn = [...(stage?.querySelectorAll('svg[class*="-figure"], canvas') ?? [])];
@@ -118,7 +118,7 @@ for (const { name, init, blocked, answer = abort } of faults)
       await page.waitForLoadState('domcontentloaded');
       await page
         .locator(
-          address === chapter ? '[data-figure=ownership]' : address === story ? '#row' : 'h1',
+          address === chapter ? '[data-figure=ownership]' : address === story ? '#whole' : 'h1',
         )
         .first()
         .scrollIntoViewIfNeeded();
@@ -134,8 +134,8 @@ for (const { name, init, blocked, answer = abort } of faults)
 
 test('where the story’s script never comes, pictures stand between the words', async ({ page }) => {
   await page.route(/page-story/, () => undefined);
-  await page.goto('/#row', { waitUntil: 'commit' });
-  await expect(page.locator('#row img')).toBeVisible({ timeout: 12_000 });
+  await page.goto('/#whole', { waitUntil: 'commit' });
+  await expect(page.locator('#whole img')).toBeVisible({ timeout: 12_000 });
   await expect(page.locator('.stage').first()).toBeHidden();
 });
 
