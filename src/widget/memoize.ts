@@ -1,3 +1,5 @@
+import { breadth } from '../chart/text/text-metrics.ts';
+
 /** Makes something once for each thing it is made of, and keeps it as long as that thing is used. */
 export function memoizeByObject<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const values = new WeakMap<K, V>();
@@ -19,7 +21,8 @@ export function memoizeByKey<A extends readonly (string | number)[], V>(
 ): (...of: A) => V {
   const values = new Map<string, V>();
   return (...of) => {
-    const name = of.join('\n');
+    // What was worked out for other letters is of no use.
+    const name = [breadth.regular, ...of].join('\n');
     const value = values.get(name) ?? make(...of);
     if (values.size >= most) values.clear();
     values.set(name, value);

@@ -24,11 +24,14 @@ const han = /[⺀-鿿豈-﫿︰-﹏＀-￯]/u;
 /** Signs that are written in Latin and in Chinese text, and are a whole em wide in the latter. */
 const shared = /[“”‘’…—·]/u;
 
+/** How much wider than in our own type a text may come out, where its font is not known. */
+export const spare = 1.04;
+
 /**
- * How much wider than in our own type a text may come out, where a capsule has no fonts with it and the
- * reader's system has others.
+ * How wide letters are taken for, as a part of our own type's. A browser says how wide they are with it, where a
+ * capsule has no fonts with it or the reader has fonts of their own.
  */
-const spare = 1.04;
+export const breadth: Record<Face, number> = { regular: spare, bold: spare, display: spare };
 
 /**
  * How wide a text is, in pixels, at most: the widths of our fonts, and a margin for others.
@@ -40,7 +43,7 @@ export function textWidth(text: string, size: number, face: Face = 'regular'): n
   let width = 0;
   for (const sign of text) {
     const isSquare = inChinese && (han.test(sign) || shared.test(sign));
-    width += isSquare ? 1 : (table.get(sign) ?? 1) * spare;
+    width += isSquare ? 1 : (table.get(sign) ?? 1) * breadth[face];
   }
   return width * size;
 }

@@ -14,7 +14,7 @@ export const zh: PhotoSentences = {
   bits: (count) => `${count}比特`,
   title: {
     answers: {
-      right: '同一个问题，换来一个比特，或一张脸',
+      right: '问的是同一件事：一边只答是否，一边给出一张脸',
       wrong: '姓名不对，换来“不一致”，没有照片',
     },
     number: {
@@ -31,8 +31,8 @@ export const zh: PhotoSentences = {
   key: {
     read: '正在读的部分',
     others: '其余部分',
-    bit: '答案的一个比特',
-    no: '答案的一个比特：否',
+    bit: '回答里的一比特',
+    no: '回答只有一比特：否',
     nothing: '无返回',
   },
   reading: {

@@ -34,6 +34,8 @@ export interface ScaleSentences {
     counts(blocks: number): string;
     /** @param beyond of ten marks, how many only the larger count has */
     out(beyond: number): string;
+    /** Something else that is counted, laid beside the smaller count. @param label what it is */
+    beside(label: string, value: number, counts: TwoCounts): string;
     time(counts: TwoCounts): string;
   };
   measure: {

@@ -49,7 +49,8 @@ export const zh: ScaleSentences = {
   second: (second) => (second === 0 ? '0' : `${second}秒`),
   title: {
     counts: (blocks) => `按 TechNode 是${decimal(blocks)}块，按国内报道不到一块`,
-    out: (beyond) => `去掉一个零，十个点熄灭${beyond}个`,
+    out: (beyond) => `去掉一个零，每十格熄灭${beyond}格`,
+    beside: (label, value, { reported }) => `${label}${count(value)}，查询超过${count(reported)}次`,
     time: ({ reported, printed }) => `一秒一次：${years(reported)}，还是${years(printed)}`,
   },
   measure: {
