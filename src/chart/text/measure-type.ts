@@ -1,6 +1,6 @@
 import { breadth, spare, textWidth, type Face } from './text-metrics.ts';
 
-const sample = 'From 2018, Beijing & Guangzhou: 96.7%';
+const sample = 'Beijing 2018';
 
 let isMeasured = false;
 
@@ -14,18 +14,14 @@ export function measureType(place: Element): void {
   isMeasured = true;
   const create = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
   const sheet = create('svg');
-  const texts = (Object.keys(breadth) as Face[]).map((face) => {
+  place.append(sheet);
+  for (const face of Object.keys(breadth) as Face[]) {
     const text = create('text') as SVGTextElement;
     text.textContent = sample;
     text.style.font = `${face === 'bold' ? 600 : 400} 12px var(--${face === 'display' ? face : 'sans'})`;
     sheet.append(text);
-    return [face, text] as const;
-  });
-  place.append(sheet);
-  for (const [face, text] of texts)
-    breadth[face] *= Math.max(
-      1,
-      (spare * text.getComputedTextLength()) / textWidth(sample, 12, face),
-    );
+    const ratio = text.getComputedTextLength() / textWidth(sample, 12, face);
+    breadth[face] *= Math.max(1, spare * ratio);
+  }
   sheet.remove();
 }

@@ -23,8 +23,8 @@ function titleOf(
 ): string {
   if (state.read === 'time') return title.time(counts);
   const step = zoomSteps[Math.round(state.zoom)];
-  const [beside, another] = state.over;
-  if (step === 'yi' && state.lit === 'reported' && beside && !another)
+  const [beside] = state.over;
+  if (step === 'yi' && beside)
     return title.beside(inputs.labels.comparators[beside], countOf(beside, inputs), counts);
   if (step && step !== 'all') return inputs.labels.stepTitles[step];
   return state.lit === 'reported'

@@ -57,8 +57,7 @@ export const en: ScaleSentences = {
     counts: (blocks) =>
       `${decimal(blocks)} blocks by TechNode, not quite one by the Chinese reports`,
     out: (beyond) => `Without the zero, ${beyond} of every 10 marks go out`,
-    beside: (label, value, { reported }) =>
-      `${label}: ${count(value)}; checks: more than ${count(reported)}`,
+    beside: (label, value, { reported }) => `${label}: ${count(value)}; checks: ${count(reported)}`,
     time: ({ reported, printed }) => `At one a second: ${years(reported)}, or ${years(printed)}`,
   },
   measure: {

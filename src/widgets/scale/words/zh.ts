@@ -50,7 +50,7 @@ export const zh: ScaleSentences = {
   title: {
     counts: (blocks) => `按 TechNode 是${decimal(blocks)}块，按国内报道不到一块`,
     out: (beyond) => `去掉一个零，每十格熄灭${beyond}格`,
-    beside: (label, value, { reported }) => `${label}${count(value)}，查询超过${count(reported)}次`,
+    beside: (label, value, { reported }) => `${label}${count(value)}，查询${count(reported)}`,
     time: ({ reported, printed }) => `一秒一次：${years(reported)}，还是${years(printed)}`,
   },
   measure: {

@@ -1,7 +1,7 @@
 import { group, range } from 'd3-array';
 import { scalePoint, type ScalePoint } from 'd3-scale';
 import type { Box } from '../../../chart/box.ts';
-import { breadth, spare, textWidth, type Face } from '../../../chart/text/text-metrics.ts';
+import { textWidth, type Face } from '../../../chart/text/text-metrics.ts';
 import { typeAt } from '../../../chart/type-scale.ts';
 import { wrapText } from '../../../chart/text/wrap.ts';
 import type { Inputs } from '../../../widget/define.ts';
@@ -77,8 +77,7 @@ export interface NarrowLayout extends YearColumns {
   height: number;
 }
 
-/** What years and months take before the first column, in our own type. */
-const years = 35;
+const gutter = 35;
 const columnStep = 11;
 const half = 4.4;
 const line = 15;
@@ -193,7 +192,6 @@ export function layoutNarrow(
   const chart = columnsOf(shown, state, say, width, size);
   const listTop = chart.columns.length > 0 ? chartHeight + 6 : 0;
   const { heads, bottom } = headsOf(threads, labels, width, listTop, size);
-  const gutter = (years * breadth.bold) / spare;
   const textLeft = gutter + threads.length * columnStep + 4;
   const column = scalePoint(threads, [gutter, textLeft - 4]).padding(0.5);
   const columns = { threads, column, textLeft, width, size };
