@@ -6,7 +6,7 @@ let isMeasured = false;
 
 /**
  * Finds out, once on a page, how wide letters are in its drawings, so that these make room for fonts of a reader's or a
- * system's own; browsers let no least size of type reach drawings. Narrower letters leave all as it is.
+ * system's own; browsers let no least size of type reach drawings. Letters that the spare has room for leave all as it is.
  * @param place where drawings stand
  */
 export function measureType(place: Element): void {
@@ -20,8 +20,8 @@ export function measureType(place: Element): void {
     text.textContent = sample;
     text.style.font = `${face === 'bold' ? 600 : 400} 12px var(--${face === 'display' ? face : 'sans'})`;
     sheet.append(text);
-    const ratio = text.getComputedTextLength() / textWidth(sample, 12, face);
-    breadth[face] *= Math.max(1, spare * ratio);
+    const wider = text.getComputedTextLength() / textWidth(sample, 12, face);
+    if (wider > 1) breadth[face] *= wider * spare;
   }
   sheet.remove();
 }

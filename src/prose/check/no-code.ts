@@ -4,20 +4,8 @@ import { attribute, isComponent, type Component } from '../read/mdx-tree.ts';
 /** What authors may write in prose as components; `components/prose/mdx.ts` has each of them. */
 export const authored: readonly string[] = [
   ...['Act', 'Aside', 'Check', 'Chosen', 'Cite', 'Column', 'Evidence', 'Fact', 'Figure'],
-  ...[
-    'Formerly',
-    'Fragment',
-    'Guess',
-    'Option',
-    'Scene',
-    'Scrub',
-    'Set',
-    'Station',
-    'Step',
-    'Term',
-    'Try',
-  ],
-  ...['Weighing', 'Widget'],
+  ...['Formerly', 'Fragment', 'Guess', 'Option', 'Scene', 'Scrub', 'Set', 'Station'],
+  ...['Step', 'Term', 'Try', 'Weighing', 'Widget'],
 ];
 
 const comment = /^\s*\/\*[^]*\*\/\s*$/;

@@ -10,9 +10,9 @@ const wider = `@font-face { font-family: Wider; src: local('Noto Sans CJK SC'), 
 test.use({ bypassCSP: true });
 
 /** Where the height follows the words, and is written into other people’s pages: these take all fonts for ours. */
-const ofFixedHeight = /\/(?:supply-chain|timeline)\//;
+const inOwnType = /\/(?:supply-chain|timeline)\//;
 
-for (const embed of embeds.filter((address) => !ofFixedHeight.test(address)))
+for (const embed of embeds.filter((address) => !inOwnType.test(address)))
   test(`${embed}: labels keep apart and whole in a reader’s own, wider font`, async ({ page }) => {
     const crowded: string[][] = [];
     for (const sheet of ['', wider]) {
